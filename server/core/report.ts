@@ -1,0 +1,78 @@
+import type { Review } from './review';
+
+/** The public, versioned JSON form of a review. */
+export const SCHEMA_VERSION = 1;
+
+/** A review as plain JSON: the fields and their meaning are the project's public interface. `file` and `milliseconds` are the caller's to know. */
+export function reportOf(review: Review, file: string | null, milliseconds: number) {
+  const { transcript, figures } = review;
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    ...(file === null ? {} : { file }),
+    layout: transcript.layout,
+    call: transcript.call,
+    participants: transcript.participants.map(({ id, name, role, firm, title, spellings, turns }) => ({
+      id,
+      name,
+      role,
+      firm,
+      title,
+      spellings,
+      turns,
+    })),
+    sections: transcript.sections.map(({ kind, span }) => ({ kind, span })),
+    turns: transcript.turns.map(({ speaker, section, headerSpan, span }) => ({ speaker, section, headerSpan, span })),
+    exchanges: transcript.exchanges.map(({ analyst, announced, firm, turns, answeredBy, status, span }) => ({
+      analyst,
+      announced,
+      firm,
+      turns,
+      answeredBy,
+      status,
+      span,
+    })),
+    figures: figures.map((figure) => ({
+      span: figure.span,
+      text: figure.written,
+      kind: figure.kind,
+      value: figure.value,
+      low: figure.interval.low,
+      high: figure.interval.high,
+      range: figure.range,
+      unit: figure.unit,
+      modifier: figure.modifier,
+      sign: figure.sign,
+      metric: figure.metric,
+      period: figure.period,
+      basis: figure.basis,
+      stance: figure.stance,
+      speaker: figure.speaker,
+      turn: figure.turn,
+    })),
+    claims: review.claims.map(({ relation, span, figures: ids, computed, stated, verdict, words, derived }) => ({
+      relation,
+      span,
+      figures: ids,
+      computed: computed && [computed.low, computed.high],
+      stated: stated && [stated.low, stated.high],
+      verdict,
+      words,
+      ...(derived
+        ? {
+            derived: {
+              name: derived.name,
+              low: derived.interval.low,
+              high: derived.interval.high,
+              unit: derived.unit,
+              period: derived.period,
+              words: derived.words,
+            },
+          }
+        : {}),
+    })),
+    findings: review.findings,
+    stats: { characters: review.text.length, turns: transcript.turns.length, figures: figures.length, milliseconds },
+  };
+}
+
+export type Report = ReturnType<typeof reportOf>;

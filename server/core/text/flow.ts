@@ -1,0 +1,47 @@
+import { lastStartingBefore } from './search';
+import type { Span } from './span';
+
+/** A stretch of a flow that stands in the source unbroken: `length` characters from `flow` on are those from `source` on. */
+interface Piece {
+  readonly flow: number;
+  readonly source: number;
+  readonly length: number;
+}
+
+/**
+ * Words as they were spoken: wrapped lines joined by one blank, paragraphs set apart by `\n`, page furniture left out. Each
+ * character still knows its place in the source. Example: the lines `$18.8` and `million` flow as `$18.8 million`.
+ */
+export interface Flow {
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+}
+
+/** How two neighbouring parts of a flow are joined. */
+export type Join = 'wrap' | 'paragraph';
+
+/** Builds a flow from parts of the source, in text order. Empty parts are left out. */
+export function flowOf(source: string, parts: readonly { readonly span: Span; readonly join: Join }[]): Flow {
+  const pieces: Piece[] = [];
+  let text = '';
+  for (const { span, join } of parts) {
+    if (span[1] <= span[0]) continue;
+    if (text !== '') text += join === 'wrap' ? ' ' : '\n';
+    pieces.push({ flow: text.length, source: span[0], length: span[1] - span[0] });
+    text += source.slice(span[0], span[1]);
+  }
+  return { text, pieces };
+}
+
+/** The source offset of a flow offset; one in a join is the end of the part before it. */
+export function sourceOffset(flow: Flow, offset: number): number {
+  const piece = flow.pieces[lastStartingBefore(flow.pieces, offset, (each) => each.flow)];
+  if (!piece) return flow.pieces[0]?.source ?? 0;
+  return piece.source + Math.min(offset - piece.flow, piece.length);
+}
+
+/** The source span of a flow span: from its first character to behind its last, over whatever lies between in the source. */
+export function sourceSpan(flow: Flow, span: Span): Span {
+  const start = sourceOffset(flow, span[0]);
+  return [start, span[1] > span[0] ? sourceOffset(flow, span[1] - 1) + 1 : start];
+}
