@@ -17,24 +17,40 @@ export interface Derived {
   readonly words: string;
 }
 
-/** What the text says of how its figures relate, read into a formula over them. Figure ids are those of the review. */
-export interface Claim {
+/** What every claim says, wherever its figures stand. */
+interface ClaimBody {
   /** The id of its relation. */
   readonly relation: string;
-  /** From its first figure to its last in their sentence; in the document. */
-  readonly span: Span;
-  /** Ids of the figures, in the order in which `words` names them. */
+  /** Figures, in the order in which `words` names them. */
   readonly figures: readonly number[];
-  /** Ids of those figures whose values the formula computes from; the others are stated. */
+  /** The one of `figures` that is odd if the claim fails: the one stated, not computed from; null where none can be told. */
+  readonly accent: number | null;
+  /** What the formula makes of the other figures; null when an operand is missing. */
   readonly computed: Interval | null;
+  /** What the text says it is, widened as its rounding and hedging allow. */
   readonly stated: Interval | null;
   readonly verdict: Verdict;
   /** The arithmetic in plain words: "$344.7 million over $287.0 million is +20.1 %". */
   readonly words: string;
   readonly derived: Derived | null;
   readonly distance: Distance;
+  /** Whether a later speaker takes the earlier figure back ("I actually said …"). */
+  readonly corrected: boolean;
   /** Whether one of its figures is hedged ("about", "a little over"): then it is never more than a hint. */
   readonly hedged: boolean;
   /** Whether one of its figures is unverified (in brackets, beside inaudible words). */
   readonly unverified: boolean;
+}
+
+/** A claim that one turn alone yields: figures by their index in the reading, `place` in the turn's flow. */
+export interface TurnClaim extends ClaimBody {
+  readonly place: Span;
+}
+
+/** What the text says of how its figures relate, read into a formula over them. Figure ids are those of the review. */
+export interface Claim extends ClaimBody {
+  /** From its first figure to its last in their sentence; in the document. */
+  readonly span: Span;
+  /** Index of the turn that says it. */
+  readonly turn: number;
 }

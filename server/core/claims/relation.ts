@@ -1,7 +1,9 @@
 import type { Figure } from '../figures/figure';
-import type { Reading, Sentence } from '../figures/reading';
+import type { Reading } from '../figures/reading';
 import type { Call, Transcript, Turn } from '../transcript/transcript';
-import type { Claim } from './claim';
+import type { Claim, TurnClaim } from './claim';
+import type { Scene } from './scene';
+import type { TurnWords } from './turn-words';
 
 /** A turn with its reading and its figures, in the document. */
 export interface ReadTurn {
@@ -11,7 +13,7 @@ export interface ReadTurn {
   readonly figures: readonly Figure[];
 }
 
-/** All that a relation may look at. */
+/** All that a document's figures are read from. */
 export interface Ground {
   readonly transcript: Transcript;
   readonly call: Call;
@@ -20,13 +22,10 @@ export interface Ground {
   readonly figures: readonly Figure[];
 }
 
-/** A sentence with its turn, as the relations' readers take it. */
-export interface SentenceInTurn {
-  readonly sentence: Sentence;
-  readonly within: ReadTurn;
-}
-
-/** One relation of figures: how it is said, and its formula. */
+/**
+ * One relation of figures: how it is said, and its formula. What one turn's words alone yield is read by `inTurn`, once for a
+ * turn however often the document is read again; what needs figures from elsewhere by `inDocument`.
+ */
 export interface Relation {
   /** Lower-case words joined by hyphens; stable once released. */
   readonly id: string;
@@ -35,5 +34,6 @@ export interface Relation {
   readonly formula: string;
   /** How calls say it, in sentences of our own. */
   readonly wordings: readonly string[];
-  readonly read: (ground: Ground) => readonly Claim[];
+  readonly inTurn?: (turn: TurnWords) => readonly TurnClaim[];
+  readonly inDocument?: (scene: Scene) => readonly Claim[];
 }

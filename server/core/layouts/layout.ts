@@ -1,11 +1,8 @@
-import type { Line } from '../text/lines';
 import type { Span } from '../text/span';
+import type { FirstLook } from './first-look';
+import type { Page } from './page';
 
-/** A text as a layout sees it: the whole and its lines. */
-export interface Page {
-  readonly text: string;
-  readonly lines: readonly Line[];
-}
+export type { Page } from './page';
 
 export type SectionKind = 'presentation' | 'qa';
 
@@ -75,6 +72,6 @@ export interface Layout {
   readonly description: string;
   readonly example: string;
   /** From 0 (surely another) to 1 (surely its own). The surest layout reads the text; below one half it is no transcript. */
-  readonly certainty: (page: Page) => number;
+  readonly certainty: (look: FirstLook) => number;
   readonly read: (page: Page) => Marks;
 }

@@ -66,7 +66,7 @@ export interface Exchange {
   readonly span: Span;
 }
 
-/** A text read as a transcript. Without speakers, one turn of an unnamed speaker holds all words. */
+/** A text read as a transcript. */
 export interface Transcript {
   /** The id of the layout; `none` when the text is no transcript. */
   readonly layout: string;
@@ -75,6 +75,8 @@ export interface Transcript {
   readonly sections: readonly Section[];
   readonly turns: readonly Turn[];
   readonly exchanges: readonly Exchange[];
+  /** All that is said in a text that names no speakers, which has no turns; null where there are turns. */
+  readonly words: Flow | null;
   readonly furniture: readonly Span[];
   readonly facts: readonly FactMark[];
 }

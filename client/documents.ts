@@ -1,0 +1,38 @@
+import { languages, Position, Range, type TextDocument } from 'vscode';
+
+export const TRANSCRIPT = 'transcript';
+export const PLAIN_TEXT = 'plaintext';
+
+/** Documents that the editor makes for itself: older versions beside a file, output, input boxes. */
+const INTERNAL_SCHEMES: ReadonlySet<string> = new Set([
+  'comment',
+  'debug',
+  'git',
+  'gitfs',
+  'git-index',
+  'output',
+  'search-editor',
+  'vscode',
+  'vscode-chat-code-block',
+  'vscode-interactive-input',
+  'vscode-notebook-cell',
+  'vscode-scm',
+  'vscode-settings',
+  'vscode-terminal',
+  'vscode-userdata',
+  'walkThrough',
+]);
+
+export function isInternal(document: TextDocument): boolean {
+  return INTERNAL_SCHEMES.has(document.uri.scheme);
+}
+
+/** The first characters of a document, without asking for all of it; whole lines when it has any. */
+export function beginning(document: TextDocument, length: number): string {
+  return document.getText(new Range(new Position(0, 0), document.positionAt(length)));
+}
+
+export async function treatAs(document: TextDocument, language: string): Promise<void> {
+  if (document.isClosed || document.languageId === language) return;
+  await languages.setTextDocumentLanguage(document, language);
+}

@@ -1,0 +1,19 @@
+import type { ExtensionContext } from 'vscode';
+import { registerCommands } from './commands';
+import { PlainTextChoices } from './plainTextChoices';
+import { recogniseDocuments } from './recognise';
+import { ReviewServer } from './server';
+import { showStatus } from './status';
+
+let server: ReviewServer | undefined;
+
+/** Runs when a plain-text document or a transcript is first opened, and for the commands. The server waits for a transcript. */
+export function activate(context: ExtensionContext): void {
+  server = new ReviewServer(context.asAbsolutePath('dist/server.cjs'));
+  const choices = new PlainTextChoices(context.workspaceState);
+  context.subscriptions.push(showStatus(server), recogniseDocuments(server, choices), registerCommands(server));
+}
+
+export async function deactivate(): Promise<void> {
+  await server?.dispose();
+}

@@ -1,0 +1,94 @@
+import { type Event, window } from 'vscode';
+import {
+  LanguageClient,
+  type LanguageClientOptions,
+  RevealOutputChannelOn,
+  type ServerOptions,
+  State,
+  TransportKind,
+  vsdiag,
+} from 'vscode-languageclient/node';
+import { isInternal, TRANSCRIPT } from './documents';
+
+/** The layout in which the server reads a text, and how sure it is: from 0 to 1, a transcript from one half on. */
+export interface Recognition {
+  readonly layout: string;
+  readonly certainty: number;
+}
+
+/** A server that keeps ending is worth a few tries, not an endless row of them. */
+const MOST_RESTARTS = 5;
+
+/** The language server as the extension knows it: started when it is first needed, and started again when it ends by itself. */
+export class ReviewServer {
+  readonly #client: LanguageClient;
+
+  constructor(module: string) {
+    this.#client = new LanguageClient('transcriptReview', 'Transcript Review', processes(module), options());
+  }
+
+  get state(): State {
+    return this.#client.state;
+  }
+
+  get onDidChangeState(): Event<unknown> {
+    return this.#client.onDidChangeState;
+  }
+
+  /** Starting a running server does nothing. A failure is told once, in words, and answered with false. */
+  async start(): Promise<boolean> {
+    try {
+      await this.#client.start();
+      return true;
+    } catch (error) {
+      void window.showErrorMessage(failure(error));
+      return false;
+    }
+  }
+
+  async restart(): Promise<boolean> {
+    if (this.#client.state !== State.Running) return this.start();
+    await this.#client.restart();
+    return true;
+  }
+
+  /** What a text is; null when no server answers. */
+  async recognise(text: string): Promise<Recognition | null> {
+    if (!(await this.start())) return null;
+    return this.#client.sendRequest<Recognition | null>('transcriptReview/recognise', { text });
+  }
+
+  showOutput(): void {
+    this.#client.outputChannel.show(true);
+  }
+
+  async dispose(): Promise<void> {
+    await this.#client.dispose();
+  }
+}
+
+function processes(module: string): ServerOptions {
+  const run = { module, transport: TransportKind.ipc };
+  return { run, debug: { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } } };
+}
+
+function options(): LanguageClientOptions {
+  return {
+    documentSelector: [{ language: TRANSCRIPT }],
+    outputChannelName: 'Transcript Review',
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    connectionOptions: { maxRestartCount: MOST_RESTARTS },
+    // The older version beside a changed file is coloured and explained; its findings would stand in the list twice.
+    middleware: {
+      provideDiagnostics: (document, previous, token, next) =>
+        'uri' in document && isInternal(document)
+          ? { kind: vsdiag.DocumentDiagnosticReportKind.full, items: [] }
+          : next(document, previous, token),
+    },
+  };
+}
+
+function failure(error: unknown): string {
+  const cause = error instanceof Error ? error.message : String(error);
+  return `Transcript Review could not start its server: ${cause}. Try "Transcript: Restart Server"; the output channel "Transcript Review" says more.`;
+}

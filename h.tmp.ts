@@ -1,0 +1,20 @@
+import { fetchEmbeddedEditor } from './scripts/editor/fetch';
+import { openBrowser } from './scripts/editor/browser';
+import { launchEditor } from './scripts/editor/launch';
+import { Workbench } from './scripts/editor/workbench';
+import { vsix } from './scripts/support/project';
+import {cpSync, mkdirSync} from 'node:fs';
+(async () => {
+ const t=Date.now(); const lap=(w:string)=>console.log(((Date.now()-t)/1000).toFixed(1), w);
+ const e = await fetchEmbeddedEditor(); const {browser} = await openBrowser(); lap('browser');
+ const ed = await launchEditor(e, {vsix}); lap('server');
+ mkdirSync(ed.scratch+'/ws'); const f=ed.scratch+'/ws/call.txt'; cpSync('/work/shared/seed/000_c62616b2aa6cd294.txt', f);
+ const w = await Workbench.open(browser, ed.origin, f); lap('open');
+ await w.page.waitForFunction(() => document.querySelector('.statusbar-item[id="status.editor.mode"]')?.textContent?.includes('Transcript')).catch(e=>lap(String(e))); lap('lang');
+ lap(String(await w.language.textContent()));
+ await w.command('Focus on Outline View'); await w.outline.first().waitFor().catch(e=>lap(String(e))); lap(JSON.stringify(await w.outline.allTextContents()));
+ await w.command('View: Focus Problems').catch(e=>lap(String(e))); await w.problems.first().waitFor({timeout:3000}).catch(e=>lap(String(e).slice(0,100))); lap(JSON.stringify(await w.problems.allTextContents()));
+ await w.goTo(49);  await w.page.waitForTimeout(1000);
+ await w.page.screenshot({path:'/tmp/s1.png'}); lap('shot');
+ await browser.close(); ed.stop(); process.exit();
+})();

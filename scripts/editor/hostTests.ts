@@ -1,0 +1,132 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { format } from 'node:util';
+import type { Page } from 'playwright-core';
+import { globSync } from 'tinyglobby';
+import { bundleHostTests } from '../support/bundles';
+import { run } from '../support/process';
+import { inProject, root, workshop } from '../support/project';
+import { removeFolder, scratchFolder } from '../support/scratch';
+import { note, PlainError } from '../support/terminal';
+import { remoteFile, workbenchAddress } from './address';
+import { openBrowser } from './browser';
+import { type DesktopEditor, findDesktop } from './desktop';
+import { fetchEmbeddedEditor } from './fetch';
+import { launchEditor } from './launch';
+import { settingsFor } from './settings';
+
+/** A run of tests that neither ends nor fails is ended after this: a wrong path makes the editor wait for ever. */
+const MINUTES = 3;
+
+export interface HostRun {
+  /** Where the tests leave their counts. */
+  readonly counts: string;
+  /** Where their reporter writes, as they have no terminal. */
+  readonly output: string;
+  /** The folder that is open in the editor; theirs to write in. */
+  readonly folder: string;
+}
+
+/**
+ * Runs test/editor/host in the extension host of a real editor: desktop VS Code where it can be had, else the embedded one.
+ * `TRANSCRIPT_EDITOR` may say `desktop` or `embedded`. Answers with the exit status.
+ */
+export async function runHostTests(countsFile: string): Promise<number> {
+  const entry = await bundleTests();
+  const scratch = scratchFolder('tr-host');
+  const host = {
+    counts: countsFile,
+    output: path.join(scratch, 'output.txt'),
+    folder: path.join(scratch, 'workspace'),
+  };
+  mkdirSync(host.folder);
+  try {
+    const wanted = process.env.TRANSCRIPT_EDITOR;
+    const desktop = wanted === 'embedded' ? null : await findDesktop();
+    if (!desktop && wanted === 'desktop') throw new PlainError('Desktop VS Code was asked for and cannot be had here.');
+    return await (desktop ? runInDesktop(desktop, entry, host) : runInEmbedded(entry, host));
+  } finally {
+    if (existsSync(host.output)) process.stdout.write(readFileSync(host.output));
+    removeFolder(scratch);
+  }
+}
+
+async function bundleTests(): Promise<string> {
+  const folder = inProject('test/editor/host');
+  const target = path.join(workshop, 'host');
+  removeFolder(target);
+  await bundleHostTests(globSync('**/*.ts', { cwd: folder, absolute: true }), folder, target);
+  return path.join(target, 'index.cjs');
+}
+
+function variables(host: HostRun): NodeJS.ProcessEnv {
+  return { TRANSCRIPT_TEST_COUNTS: host.counts, TRANSCRIPT_TEST_OUTPUT: host.output, TRANSCRIPT_ROOT: root };
+}
+
+async function runInDesktop(editor: DesktopEditor, entry: string, host: HostRun): Promise<number> {
+  note(`Running in ${editor.name}.`);
+  const data = path.join(path.dirname(host.folder), 'data');
+  mkdirSync(path.join(data, 'User'), { recursive: true });
+  writeFileSync(path.join(data, 'User/settings.json'), JSON.stringify(settingsFor()));
+  const [program = editor.program, ...before] = [...editor.before, editor.program];
+  const args = [
+    ...[
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-updates',
+      '--skip-welcome',
+      '--skip-release-notes',
+      '--disable-workspace-trust',
+    ],
+    ...['--user-data-dir', data, '--extensions-dir', path.join(data, 'extensions')],
+    `--extensionDevelopmentPath=${root}`,
+    `--extensionTestsPath=${entry}`,
+    host.folder,
+  ];
+  const { status, output } = await run(program, [...before, ...args], {
+    env: { ...process.env, ...variables(host) },
+    minutes: MINUTES,
+    quiet: true,
+  });
+  if (!existsSync(host.output)) console.error(output.trim());
+  return status;
+}
+
+async function runInEmbedded(entry: string, host: HostRun): Promise<number> {
+  const embedded = await fetchEmbeddedEditor();
+  const { browser, name } = await openBrowser();
+  note(`Running in ${embedded.name}, its page in ${name}.`);
+  const editor = await launchEditor(embedded, { runsTests: true, env: variables(host) });
+  const words: string[] = [];
+  try {
+    const page = await browser.newPage();
+    const outcome = await expectOutcome(page, words);
+    await page.goto(
+      workbenchAddress(editor.origin, host.folder, [
+        ['extensionDevelopmentPath', remoteFile(editor.origin, root)],
+        ['extensionTestsPath', remoteFile(editor.origin, entry)],
+        ['skipWelcome', 'true'],
+      ]),
+    );
+    const status = await outcome();
+    if (status !== 0 && !existsSync(host.output))
+      console.error([`The extension host ended with ${status}.`, ...words].join('\n'));
+    return status;
+  } finally {
+    await browser.close();
+    editor.stop();
+  }
+}
+
+/** The two functions by which a workbench under test tells what its extension host says and how it ended. */
+async function expectOutcome(page: Page, words: string[]): Promise<() => Promise<number>> {
+  let end: (status: number) => void = () => {};
+  const outcome = new Promise<number>((resolve) => {
+    end = resolve;
+  });
+  await page.exposeFunction('codeAutomationLog', (_: string, args: unknown[]) => void words.push(format(...args)));
+  await page.exposeFunction('codeAutomationExit', (status: number) => end(status));
+  page.on('crash', () => end(1));
+  const limit = setTimeout(() => end(124), MINUTES * 60_000);
+  return () => outcome.finally(() => clearTimeout(limit));
+}

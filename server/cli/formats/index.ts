@@ -1,0 +1,18 @@
+import type { Format } from './format';
+import { createGithubFormat } from './github';
+import { createJsonFormat, createNdjsonFormat } from './json';
+import { createMarkdownFormat } from './markdown';
+import { createSarifFormat } from './sarif';
+import { createTextFormat } from './text';
+
+/** The forms in which `check` prints, by the name that `--format` takes. */
+export const formats = {
+  text: createTextFormat,
+  json: createJsonFormat,
+  ndjson: createNdjsonFormat,
+  sarif: createSarifFormat,
+  github: createGithubFormat,
+  markdown: createMarkdownFormat,
+} as const satisfies Readonly<Record<string, (coloured: boolean) => Format>>;
+
+export type FormatName = keyof typeof formats;

@@ -1,0 +1,29 @@
+import { reportOf } from '../core/report';
+import { EXIT } from './exit';
+import { complain, print } from './output';
+import { type Result, resultOf } from './results';
+import { readSource } from './sources';
+
+/** Prints the whole review of each file. Answers the exit status. */
+export async function inspect(files: readonly string[], format: 'json' | 'ndjson'): Promise<number> {
+  const [before, between, after] = format === 'json' && files.length > 1 ? ['[\n', ',\n', '\n]\n'] : ['', '', ''];
+  let status: number = EXIT.clean;
+  await print(before);
+  for (const [index, file] of files.entries()) {
+    const result = resultOf(await readSource(file));
+    if ('error' in result) {
+      complain(result.error);
+      status = EXIT.failed;
+    }
+    const json = JSON.stringify(reportIn(result), null, format === 'json' ? 2 : 0);
+    await print(`${index > 0 ? between : ''}${json}${between === '' ? '\n' : ''}`);
+  }
+  await print(after);
+  return status;
+}
+
+/** A result in its public JSON form; one that could not be reviewed keeps its place with `file` and `error`. */
+export function reportIn(result: Result) {
+  if ('error' in result) return { ...(result.file === null ? {} : { file: result.file }), error: result.error };
+  return reportOf(result.review, result.file, result.milliseconds);
+}

@@ -1,0 +1,134 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { version } from '../../package.json';
+import { reportOf } from '../core/report';
+import type { Severity } from '../core/rules/finding';
+import { type CheckOptions, check } from './check';
+import { EXIT } from './exit';
+import { type FormatName, formats } from './formats';
+import { recordOf } from './formats/json';
+import { inspect } from './inspect';
+import { complain } from './output';
+import { anyAtLeast, SEVERITIES } from './results';
+import { tellRules } from './rules';
+import { filesOf } from './sources';
+import { stream } from './stream';
+
+/** Runs the command line; answers its exit status, or null when it has become a server that ends by itself. */
+export async function run(argv: readonly string[]): Promise<number | null> {
+  let status: number | null = EXIT.clean;
+  const program = createProgram((answer) => {
+    status = answer;
+  });
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.failed;
+    complain(error instanceof Error ? error.message : String(error));
+    return EXIT.failed;
+  }
+  return status;
+}
+
+type Finish = (status: number | null) => void;
+
+function createProgram(finish: Finish): Command {
+  const program = new Command('transcript-review')
+    .description('Checks the numbers of earnings call transcripts against each other.')
+    .version(version)
+    .exitOverride()
+    .showHelpAfterError('(transcript-review --help tells more)')
+    .addHelpText('after', '\nExit status: 0 nothing found, 1 findings, 2 bad usage or a file that could not be read.');
+  addCheck(program, finish);
+  addInspect(program, finish);
+  addServer(program, finish);
+  program
+    .command('rules')
+    .description('lists the rules, or explains one')
+    .argument('[id]', 'a rule, such as restated-differently')
+    .action(async (id: string | undefined) => finish(await tellRules(id)));
+  return program;
+}
+
+const PATHS = 'transcripts, folders or globs; - reads one from standard input';
+const STDIN_FORMAT = 'ndjson: one JSON object a line on standard input, {"id", "text", …}, and one line for each';
+
+interface StreamOptions {
+  readonly stdinFormat?: 'ndjson';
+}
+
+function addCheck(program: Command, finish: Finish): void {
+  program
+    .command('check')
+    .description('prints what cannot all be right')
+    .argument('[paths...]', PATHS)
+    .addOption(new Option('--format <format>', 'how to print').choices(Object.keys(formats)))
+    .addOption(
+      new Option('--fail-on <severity>', 'the mildest severity that makes the exit status 1')
+        .choices([...SEVERITIES])
+        .default('warning'),
+    )
+    .option('--exit-zero', 'findings do not count for the exit status', false)
+    .addOption(new Option('--stdin-format <format>', STDIN_FORMAT).choices(['ndjson']))
+    .action(
+      async (
+        paths: string[],
+        options: Partial<CheckOptions> & StreamOptions & { failOn: Severity; exitZero: boolean },
+      ) => {
+        if (options.stdinFormat) return finish(await checkStream(paths, options));
+        finish(await check(await named(paths), { ...options, format: options.format ?? 'text' }));
+      },
+    );
+}
+
+function addInspect(program: Command, finish: Finish): void {
+  program
+    .command('inspect')
+    .description('prints the whole review as JSON')
+    .argument('[paths...]', PATHS)
+    .addOption(new Option('--format <format>', 'how to print').choices(['json', 'ndjson']))
+    .addOption(new Option('--stdin-format <format>', STDIN_FORMAT).choices(['ndjson']))
+    .action(async (paths: string[], options: { format?: 'json' | 'ndjson' } & StreamOptions) => {
+      if (!options.stdinFormat) return finish(await inspect(await named(paths), options.format ?? 'json'));
+      onlyStream(paths, options.format);
+      await stream(
+        ({ review, milliseconds }) => reportOf(review, null, milliseconds),
+        () => undefined,
+      );
+    });
+}
+
+function addServer(program: Command, finish: Finish): void {
+  program
+    .command('lsp')
+    .description('the language server, for any editor')
+    .option('--stdio', 'speaks over standard input and output')
+    .allowUnknownOption()
+    .action(async () => {
+      finish(null);
+      await import('../lsp/node');
+    });
+}
+
+async function checkStream(
+  paths: readonly string[],
+  options: { format?: FormatName; failOn: Severity; exitZero: boolean },
+) {
+  onlyStream(paths, options.format);
+  let found = false;
+  await stream(recordOf, ({ review }) => {
+    found ||= anyAtLeast(review.findings, options.failOn);
+  });
+  return found && !options.exitZero ? EXIT.findings : EXIT.clean;
+}
+
+/** What a stream brings leaves no room for files beside it, nor for another form of output. */
+function onlyStream(paths: readonly string[], format: string | undefined): void {
+  if (paths.some((each) => each !== '-'))
+    throw new InvalidArgumentError('--stdin-format reads standard input; name no files');
+  if (format !== undefined && format !== 'ndjson') throw new InvalidArgumentError('--stdin-format prints ndjson');
+}
+
+async function named(paths: readonly string[]): Promise<readonly string[]> {
+  if (paths.length === 0) throw new InvalidArgumentError('name a file, a folder or a glob, or - for standard input');
+  return filesOf(paths);
+}

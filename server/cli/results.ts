@@ -1,0 +1,37 @@
+import { type Review, review } from '../core/review';
+import type { Finding, Severity } from '../core/rules/finding';
+import type { Source } from './sources';
+
+/** A source after its review. `milliseconds` is what the review took, to a tenth. */
+export interface Reviewed {
+  readonly file: string | null;
+  readonly review: Review;
+  readonly milliseconds: number;
+}
+
+/** A source that could not be reviewed, and why. */
+export interface Unreviewed {
+  readonly file: string | null;
+  readonly error: string;
+}
+
+export type Result = Reviewed | Unreviewed;
+
+export function resultOf(source: Source): Result {
+  if ('error' in source) return source;
+  const before = performance.now();
+  const reviewed = review(source.text);
+  return { file: source.file, review: reviewed, milliseconds: Math.round((performance.now() - before) * 10) / 10 };
+}
+
+/** From the mildest to the gravest. */
+export const SEVERITIES: readonly Severity[] = ['hint', 'information', 'warning', 'error'];
+
+export const atLeast = (severity: Severity, level: Severity): boolean =>
+  SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(level);
+
+export const anyAtLeast = (findings: readonly Finding[], level: Severity): boolean =>
+  findings.some((finding) => atLeast(finding.severity, level));
+
+/** How many of a review's claims hold: the checks that found nothing amiss. */
+export const holding = (review: Review): number => review.claims.filter((claim) => claim.verdict === 'holds').length;

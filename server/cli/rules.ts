@@ -1,0 +1,45 @@
+import { rules } from '../core/rules';
+import type { Example, Rule } from '../core/rules/rule';
+import { EXIT } from './exit';
+import { complain, print } from './output';
+
+/** Lists the rules, or explains one. Answers the exit status. */
+export async function tellRules(id: string | undefined): Promise<number> {
+  if (id === undefined) {
+    await print(list());
+    return EXIT.clean;
+  }
+  const rule = rules.find((each) => each.id === id);
+  if (!rule) {
+    complain(`there is no rule "${id}"; transcript-review rules lists them`);
+    return EXIT.failed;
+  }
+  await print(explanation(rule));
+  return EXIT.clean;
+}
+
+function list(): string {
+  const width = Math.max(0, ...rules.map(({ id }) => id.length));
+  return rules.map(({ id, severity, title }) => `${id.padEnd(width)}  ${severity.padEnd(11)}  ${title}\n`).join('');
+}
+
+function explanation({ id, title, severity, what, why, flagged, silent, blind }: Rule): string {
+  const parts = [
+    `${id} (${severity})\n${title}`,
+    what,
+    why,
+    ...examples('Flagged', flagged),
+    ...examples('Silent', silent),
+  ];
+  return `${[...parts, `What it cannot see: ${blind}`].join('\n\n')}\n`;
+}
+
+const examples = (title: string, all: readonly Example[]): readonly string[] =>
+  all.map(({ text, why }) => `${title}: ${why}\n\n${indented(text)}`);
+
+const indented = (text: string): string =>
+  text
+    .replace(/^\n|\n\s*$/g, '')
+    .split('\n')
+    .map((line) => `    ${line}`.trimEnd())
+    .join('\n');

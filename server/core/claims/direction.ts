@@ -1,0 +1,46 @@
+import { allowed } from '../figures/agreement';
+import type { TurnClaim } from './claim';
+import { draftClaim } from './draft';
+import { comparable, isLoss } from './growth';
+import { documentMoves, type Move, movesOf } from './moves';
+import type { Relation } from './relation';
+import { pointing } from './vocabulary';
+
+/** "Down from B": where it stands now lies on the side that the word says. */
+export const direction: Relation = {
+  id: 'direction',
+  name: 'direction',
+  formula: 'A > B for up, A < B for down; better and worse by what the metric is',
+  wordings: [
+    'Deferred revenue was $30.0 million, down from $32.0 million.',
+    'Gross margin improved to 43.0% from 41.0%.',
+    'Churn improved from 2.1% to 1.9%.',
+  ],
+  inTurn: (turn) => movesOf(turn).flatMap((move) => directionOf(move)),
+  inDocument: (scene) => documentMoves(scene, 'growth', (move) => directionOf(move)[0] ?? null),
+};
+
+function directionOf(move: Move): readonly TurnClaim[] {
+  const { level, base, reading } = move;
+  if (level === null || base === null || move.direction === null || move.ambiguous || move.qualified) return [];
+  const [a, b] = [reading.figures[level]!, reading.figures[base]!];
+  const way = pointing(move.direction, a.metric ?? b.metric);
+  if (way === null || !comparable(a, b) || isLoss(a) || isLoss(b) || a.range !== b.range) return [];
+  const [now, before] = [allowed(a), allowed(b)];
+  const rose = now.low > before.high;
+  const fell = now.high < before.low;
+  if (!rose && !fell && now.low === before.low) return [];
+  const holds = way > 0 ? !fell : !rose;
+  const rate = move.growth ?? move.delta;
+  return [
+    draftClaim(reading, {
+      relation: 'direction',
+      figures: [level, base, ...(rate === null ? [] : [rate])],
+      accent: null,
+      computed: null,
+      stated: null,
+      holds,
+      words: `${a.written} is ${rose ? 'above' : fell ? 'below' : 'level with'} ${b.written}`,
+    }),
+  ];
+}

@@ -1,0 +1,33 @@
+/** Words of a metric that say whose or which record it is, and not what it measures. */
+const EMPTY = new Set(
+  'the our total company consolidated overall reported record quarterly annual full year quarter firm-wide firmwide its their group first second third fourth fiscal a an of for in and strong solid'.split(
+    ' ',
+  ),
+);
+
+const known = new Map<string, string | null>();
+
+/**
+ * What a metric is compared by: its words in the singular without those that only frame it. "Total revenues" and "revenue" are one,
+ * "service revenue" is another. Null for no metric.
+ */
+export function metricKey(metric: string | null): string | null {
+  if (metric === null) return null;
+  const before = known.get(metric);
+  if (before !== undefined) return before;
+  const words = metric
+    .toLowerCase()
+    .split(/[^a-z0-9&']+/)
+    .filter((word) => word !== '' && !EMPTY.has(word));
+  const key = words.length === 0 ? null : words.map(singular).join(' ');
+  if (known.size > 5000) known.clear();
+  known.set(metric, key);
+  return key;
+}
+
+function singular(word: string): string {
+  if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') && word !== 'sales' && word !== 'earnings'
+    ? word.slice(0, -1)
+    : word;
+}

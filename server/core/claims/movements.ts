@@ -1,0 +1,167 @@
+import type { ReadFigure } from '../figures/figure';
+import type { Reading } from '../figures/reading';
+import type { Comparison } from './comparison';
+import type { Role } from './roles';
+import type { SentenceWords } from './turn-words';
+import type { Direction } from './vocabulary';
+
+/**
+ * What a sentence says of one quantity's move: where it stands, by how much and how many per cent it moved, and from where. Figures
+ * are indices into the reading; null where the sentence does not say them.
+ */
+export interface Movement {
+  readonly sentence: number;
+  readonly level: number | null;
+  readonly delta: number | null;
+  readonly growth: number | null;
+  readonly base: number | null;
+  readonly direction: Direction | null;
+  readonly against: Comparison | null;
+  /** The period that the move is counted from, where it is named. */
+  readonly since: string | null;
+  readonly qualified: boolean;
+  /** Whether it cannot be told which of several amounts it speaks of; then it may hold, and never fails. */
+  readonly ambiguous: boolean;
+}
+
+type Draft = { -readonly [Key in keyof Movement]: Movement[Key] };
+
+/** The movements of a sentence, in order. Those of a single figure that moves nowhere are left out. */
+export function readMovements(reading: Reading, sentence: SentenceWords, roles: readonly Role[]): readonly Movement[] {
+  if (roles.length === 0 || sentence.items.some(({ word }) => word === 'respectively')) return [];
+  const builder = new Builder(reading, sentence.index);
+  for (const role of roles) builder.take(role);
+  return builder.finish();
+}
+
+/** Takes the roles of a sentence one by one; what it has gathered so far is the movement at hand and its twin in another unit. */
+class Builder {
+  private readonly done: Draft[] = [];
+  private current: Draft;
+  /** "net income of $18.8 million or $0.40 per share": the second measure of the same thing. */
+  private twin: Draft | null = null;
+
+  constructor(
+    private readonly reading: Reading,
+    private readonly sentence: number,
+  ) {
+    this.current = this.empty();
+  }
+
+  take(role: Role): void {
+    if (role.part === 'other' || role.part === 'share') return;
+    if (role.part === 'change') this.change(role);
+    else if (role.part === 'base') this.base(role);
+    else this.level(role);
+  }
+
+  finish(): readonly Movement[] {
+    this.flush();
+    return this.done.filter((each) => each.level !== null || each.delta !== null || each.growth !== null);
+  }
+
+  private level(role: Role): void {
+    if (role.joined && this.current.level !== null) return this.second(role);
+    const open = role.part === 'result' && !role.fresh && this.current.level === null;
+    if (!open) this.flush();
+    this.current.level = role.figure;
+    if (role.direction && !this.current.direction) this.current.direction = role.direction;
+    this.limit(role);
+  }
+
+  /** An amount joined to a level by "or" in another unit is its twin; all else that is joined makes it unclear which is meant. */
+  private second(role: Role): void {
+    const [a, b] = [this.figure(this.current.level!), this.figure(role.figure)];
+    if (role.joined === 'or' && unitOf(a) !== unitOf(b)) {
+      this.twin = { ...this.empty(), level: role.figure };
+      return;
+    }
+    this.current.ambiguous = true;
+    if (role.joined === 'and') {
+      this.flush();
+      this.current.level = role.figure;
+      this.current.ambiguous = true;
+    }
+  }
+
+  private change(role: Role): void {
+    const slot = this.figure(role.figure).kind === 'percent' ? 'growth' : 'delta';
+    const taken = this.current[slot] !== null || this.current.base !== null;
+    if (role.fresh && !this.isBare()) this.flush();
+    else if (taken) this.again();
+    this.current[slot] = role.figure;
+    this.current.direction ??= role.direction;
+    if (role.direction && this.current.direction !== role.direction && slot === 'growth')
+      this.current.direction = role.direction;
+    this.current.against = role.against ?? this.current.against;
+    this.current.since = role.since ?? this.current.since;
+    this.limit(role);
+    if (this.twin) this.current.ambiguous = true;
+  }
+
+  private base(role: Role): void {
+    const unit = unitOf(this.figure(role.figure));
+    const twin = this.twin;
+    if (twin?.level != null && unit === unitOf(this.figure(twin.level)) && twin.base === null) {
+      twin.base = role.figure;
+      return;
+    }
+    if (role.joined === 'and') this.current.ambiguous = true;
+    if (this.current.base !== null) this.again();
+    this.current.base = role.figure;
+    this.current.direction ??= role.direction;
+    this.limit(role);
+  }
+
+  private limit(role: Role): void {
+    if (role.qualified) this.current.qualified = true;
+  }
+
+  /** Nothing but a level so far: a change behind it may still be its own. */
+  private isBare(): boolean {
+    const { level, delta, growth, base } = this.current;
+    return level === null && delta === null && growth === null && base === null;
+  }
+
+  /** A second change of the same level: "up 2% from a year ago and 5% sequentially". */
+  private again(): void {
+    const { level } = this.current;
+    this.push(this.current);
+    this.current = { ...this.empty(), level };
+  }
+
+  private flush(): void {
+    this.push(this.current);
+    if (this.twin) this.push(this.twin);
+    this.current = this.empty();
+    this.twin = null;
+  }
+
+  private push(draft: Draft): void {
+    if (draft.level !== null || draft.delta !== null || draft.growth !== null || draft.base !== null)
+      this.done.push(draft);
+  }
+
+  private figure(index: number): ReadFigure {
+    return this.reading.figures[index]!;
+  }
+
+  private empty(): Draft {
+    return {
+      sentence: this.sentence,
+      level: null,
+      delta: null,
+      growth: null,
+      base: null,
+      direction: null,
+      against: null,
+      since: null,
+      qualified: false,
+      ambiguous: false,
+    };
+  }
+}
+
+/** What two amounts must share to be compared: dollars with dollars, per cent with per cent. */
+export const unitOf = (figure: Pick<ReadFigure, 'kind' | 'unit'>): string =>
+  figure.kind === 'count' ? 'count' : `${figure.kind} ${figure.unit ?? ''}`;

@@ -1,0 +1,163 @@
+import type { Reading } from '../figures/reading';
+import { type Comparison, comparisonIn, timeBehind } from './comparison';
+import { clauseAround, findMarker, type Marker } from './markers';
+import { type Item, isAmount, type SentenceWords } from './turn-words';
+import { type Direction, directionOf, QUALIFIERS } from './vocabulary';
+
+/** How a figure is used in its sentence. */
+export type Part =
+  /** Says what a quantity is: "was $5 million", "revenue of $5 million". */
+  | 'level'
+  /** Says by how much it moved: "up 5%", "an increase of $5 million", "5% lower". */
+  | 'change'
+  /** What it moved to: "increased to $5 million". */
+  | 'result'
+  /** What it is measured against: "from $4 million", "compared to $4 million". */
+  | 'base'
+  /** A part of a whole: "40% of revenue". */
+  | 'share'
+  /** Anything else; no movement is read from it. */
+  | 'other';
+
+export interface Role {
+  /** Index into the reading's figures. */
+  readonly figure: number;
+  /** Its place among the sentence's items. */
+  readonly place: number;
+  readonly part: Part;
+  /** The way of the change, or, at a base or result, of the words before it ("up from", "improved to"). */
+  readonly direction: Direction | null;
+  /** Set where a conjunction alone stands between this amount and the one before. */
+  readonly joined: 'or' | 'and' | null;
+  /** Whether the words before it bring a subject of its own, so that it says nothing of the amounts before. */
+  readonly fresh: boolean;
+  readonly against: Comparison | null;
+  /** The period that a change is named against ("from the third quarter"); null where none is. */
+  readonly since: string | null;
+  /** Whether words beside it limit what it compares: organic, at constant currency, excluding, on average. */
+  readonly qualified: boolean;
+}
+
+/** The roles of a sentence's amounts, in order. */
+export function readRoles(reading: Reading, sentence: SentenceWords): readonly Role[] {
+  const roles: Role[] = [];
+  for (const place of sentence.places) {
+    const figure = sentence.items[place]!.figure;
+    if (!isAmount(reading.figures[figure]!)) continue;
+    roles.push(readRole(reading, sentence, place, roles.at(-1) ?? null));
+  }
+  return roles;
+}
+
+function readRole(reading: Reading, sentence: SentenceWords, place: number, before: Role | null): Role {
+  const { items } = sentence;
+  const figure = items[place]!.figure;
+  const marker = findMarker(reading, items, place, before?.place ?? -1);
+  const ahead = changeAhead(reading, items, place);
+  const clause = clauseAround(reading, items, place);
+  const joined = marker.joined && before ? marker.joined : null;
+  const inherited = joined && before ? inheritedRole(before, ahead) : null;
+  const { part, direction } = inherited ?? {
+    part: partOf(reading, sentence, place, marker, ahead),
+    direction: marker.direction ?? ahead?.direction ?? null,
+  };
+  return {
+    figure,
+    place,
+    part: part === 'level' && isShare(reading, items, place) ? 'share' : part,
+    direction,
+    joined,
+    fresh: marker.fresh || (ahead?.own ?? false),
+    against: comparisonIn(items, place + 1, clause.to) ?? comparisonIn(items, clause.from, place),
+    since: periodSaid(reading, items, timeBehind(items, place)),
+    qualified: isQualified(items, clause.from, clause.to),
+  };
+}
+
+const periodSaid = (reading: Reading, items: readonly Item[], at: number): string | null =>
+  at < 0 ? null : reading.figures[items[at]!.figure]!.period;
+
+/** "up $5 million or 20%": the second amount is used as the first, unless words behind it say otherwise. */
+function inheritedRole(before: Role, ahead: Ahead | null): { part: Part; direction: Direction | null } | null {
+  if (ahead && before.part !== 'change') return { part: ahead.own ? 'other' : 'change', direction: ahead.direction };
+  const part = before.part === 'result' ? 'level' : before.part;
+  return { part, direction: before.direction };
+}
+
+function partOf(reading: Reading, sentence: SentenceWords, place: number, marker: Marker, ahead: Ahead | null): Part {
+  if (!ahead || marker.part === 'change') return marker.part;
+  if (marker.part === 'base' || marker.part === 'result') return 'other';
+  return reading.figures[sentence.items[place]!.figure]!.kind === 'duration' ? 'other' : 'change';
+}
+
+interface Ahead {
+  readonly direction: Direction;
+  /** Whether the words behind name what changes: "$5 million lower costs". */
+  readonly own: boolean;
+}
+
+const LINKS = new Set(
+  'sequential sequentially year over quarter on organic net annual annualized gross revenue sales constant currency volume further overall total reported points point'.split(
+    ' ',
+  ),
+);
+const ENDS = new Set(
+  'from than over versus vs compared in year sequentially on to , . ; and or as for with during at by relative due driven quarter when which primarily mainly -- ( )'.split(
+    ' ',
+  ),
+);
+
+/** "20% increase", "130 basis points higher": the change that the words behind an amount name. */
+function changeAhead(reading: Reading, items: readonly Item[], place: number): Ahead | null {
+  for (let at = place + 1; at <= place + 5 && at < items.length; at++) {
+    const { word, figure } = items[at]!;
+    if (figure >= 0) {
+      if (isAmount(reading.figures[figure]!)) return null;
+      continue;
+    }
+    if (word === 'more' || word === 'less') return behindThan(items, at);
+    const direction = directionOf(word);
+    if (direction && at > place + 1 && isVerb(word)) return null;
+    if (direction) return isVerb(word) ? null : { direction, own: !endsThere(items, at + 1) };
+    if (!LINKS.has(word)) return null;
+  }
+  return null;
+}
+
+const endsThere = (items: readonly Item[], at: number): boolean =>
+  at >= items.length || items[at]!.figure >= 0 || ENDS.has(items[at]!.word);
+
+/** "5% more than": a change only where something is compared. */
+const behindThan = (items: readonly Item[], at: number): Ahead | null =>
+  items[at + 1]?.word === 'than' ? { direction: items[at]!.word === 'more' ? 'up' : 'down', own: false } : null;
+
+/** "Revenue of $5 million increased 10%" says nothing of a change of $5 million. */
+const isVerb = (word: string): boolean =>
+  /(?:ed|ing|es)$/.test(word) ||
+  ([
+    'grew',
+    'grown',
+    'rose',
+    'risen',
+    'fell',
+    'fallen',
+    'up',
+    'down',
+    'grow',
+    'improve',
+    'increases',
+    'shrank',
+    'improvement',
+  ].includes(word) &&
+    word !== 'improvement');
+
+/** A per cent that "of" and a noun follow is a part of a whole. */
+function isShare(reading: Reading, items: readonly Item[], place: number): boolean {
+  const kind = reading.figures[items[place]!.figure]!.kind;
+  return (kind === 'percent' || kind === 'fraction') && items[place + 1]?.word === 'of';
+}
+
+function isQualified(items: readonly Item[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (QUALIFIERS.has(items[at]!.word)) return true;
+  return false;
+}

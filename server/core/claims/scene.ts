@@ -1,0 +1,103 @@
+import { allowed } from '../figures/agreement';
+import type { Figure } from '../figures/figure';
+import { agrees } from '../figures/interval';
+import { cover } from '../text/span';
+import type { Role as SpeakerRole } from '../transcript/transcript';
+import type { Claim, TurnClaim } from './claim';
+import { metricKey } from './metrics';
+import { unitOf } from './movements';
+import type { Ground } from './relation';
+import type { Part } from './roles';
+import { type TurnWords, turnWords } from './turn-words';
+
+/** A document with its words read, and its levels found by what they measure. */
+export interface Scene {
+  readonly ground: Ground;
+  /** By turn. */
+  readonly words: readonly TurnWords[];
+  /** How each figure of the document is used. */
+  readonly parts: readonly Part[];
+  readonly figureId: (turn: number, index: number) => number;
+  /**
+   * The figure that says what the quantity of another was in another period: of the same metric, unit, basis and stance. Null where
+   * none says it, or several that disagree.
+   */
+  readonly levelElsewhere: (figure: number, period: string | null) => number | null;
+  /** A turn's claim in the document; `base` stands for an index behind the reading's own figures. */
+  readonly place: (turn: number, claim: TurnClaim, base?: number) => Claim;
+  readonly sideOf: (turn: number) => SpeakerRole;
+}
+
+export function sceneOf(ground: Ground): Scene {
+  const words = ground.turns.map(({ reading }) => turnWords(reading));
+  const parts = partsOf(ground, words);
+  const figureId = (turn: number, index: number): number => (ground.turns[turn]!.figures[0]?.id ?? 0) + index;
+  let levels: ReadonlyMap<string, readonly Figure[]> | null = null;
+  return {
+    ground,
+    words,
+    parts,
+    figureId,
+    levelElsewhere(id, period) {
+      levels ??= levelsByQuantity(ground, parts);
+      return levelOf(levels, ground.figures[id]!, period);
+    },
+    place: (turn, claim, base) => placeClaim(ground, turn, claim, base ?? null),
+    sideOf: (turn) => ground.transcript.participants[ground.turns[turn]!.turn.speaker]?.role ?? 'other',
+  };
+}
+
+function partsOf(ground: Ground, words: readonly TurnWords[]): readonly Part[] {
+  const parts: Part[] = ground.figures.map(() => 'other');
+  for (const [index, { roles }] of words.entries()) {
+    const first = ground.turns[index]!.figures[0]?.id ?? 0;
+    for (const role of roles.flat()) parts[first + role.figure] = role.part;
+  }
+  return parts;
+}
+
+const keyOf = (figure: Figure, period: string | null): string | null => {
+  const metric = metricKey(figure.metric);
+  return metric && period ? `${metric}|${period}|${figure.basis ?? ''}|${unitOf(figure)}` : null;
+};
+
+function levelsByQuantity(ground: Ground, parts: readonly Part[]): ReadonlyMap<string, readonly Figure[]> {
+  const levels = new Map<string, Figure[]>();
+  for (const figure of ground.figures) {
+    const part = parts[figure.id]!;
+    if ((part !== 'level' && part !== 'result' && part !== 'base') || figure.stance !== 'actual' || figure.range)
+      continue;
+    const key = keyOf(figure, figure.period);
+    if (key === null) continue;
+    const there = levels.get(key);
+    if (there) there.push(figure);
+    else levels.set(key, [figure]);
+  }
+  return levels;
+}
+
+/** The most finely written of the figures that say a quantity; null where two of them contradict each other. */
+function levelOf(levels: ReadonlyMap<string, readonly Figure[]>, of: Figure, period: string | null): number | null {
+  const key = keyOf(of, period);
+  const found =
+    key === null ? undefined : levels.get(key)?.filter((figure) => figure.id !== of.id && figure.speaker !== -1);
+  const first = found?.[0];
+  if (!found || !first) return null;
+  if (found.some((figure) => !agrees(allowed(figure), allowed(first)))) return null;
+  return found.reduce((best, figure) => (figure.step < best.step ? figure : best)).id;
+}
+
+function placeClaim(ground: Ground, turn: number, claim: TurnClaim, base: number | null): Claim {
+  const { figures } = ground.turns[turn]!;
+  const { place: _place, ...body } = claim;
+  const id = (index: number): number => figures[index]?.id ?? base ?? 0;
+  const own = claim.figures.filter((index) => index < figures.length).map((index) => figures[index]!.span);
+  return {
+    ...body,
+    figures: claim.figures.map(id),
+    accent: claim.accent === null ? null : id(claim.accent),
+    span: own.reduce(cover),
+    turn,
+    distance: base === null ? claim.distance : 'document',
+  };
+}

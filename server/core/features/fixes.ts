@@ -1,0 +1,15 @@
+import type { Review } from '../review';
+import type { Finding, Fix } from '../rules/finding';
+import { type Span, touches } from '../text/span';
+
+/** A repair on offer, with the finding that offers it. */
+export interface OfferedFix {
+  readonly finding: Finding;
+  readonly fix: Fix;
+}
+
+/** The repairs of the findings that a selection touches, in text order; a selection may be empty, as a cursor is. */
+export const fixesAt = (review: Review, selection: Span): readonly OfferedFix[] =>
+  review.findings
+    .filter(({ span }) => touches(span, selection[0]) || (selection[0] <= span[0] && span[0] <= selection[1]))
+    .flatMap((finding) => finding.fixes.map((fix) => ({ finding, fix })));

@@ -1,0 +1,57 @@
+import type { ReadFigure, WrittenFigure } from './figure';
+import { agrees, type Interval, interval } from './interval';
+
+/** What the rule for rounding looks at: any figure has these. */
+export type Rounded = Pick<WrittenFigure, 'value' | 'interval' | 'range' | 'step' | 'modifier' | 'written'> &
+  Partial<Pick<ReadFigure, 'kind'>>;
+
+/**
+ * All values that a figure may stand for: what its digits allow (half a unit of the last one either side), widened for whole
+ * numbers that end in noughts and by the words that hedge it. This is the one place that decides how far a number may be off.
+ */
+export function allowed(figure: Rounded): Interval {
+  if (figure.range || figure.value === null) return hedgedRange(figure);
+  const size = Math.abs(figure.value);
+  const unit = roundingUnit(figure);
+  const rounded = around(size, Math.max(unit / 2, (figure.interval.high - figure.interval.low) / 2));
+  const hedged = HEDGES[figure.modifier](size, unit, rounded);
+  return figure.value < 0 ? interval(-hedged.high, -hedged.low) : hedged;
+}
+
+type Hedge = (size: number, unit: number, rounded: Interval) => Interval;
+
+/** "about" is worth 5 % either side; "over" and "under" allow cutting off instead of rounding; "nearly" a tenth below. */
+const HEDGES: Readonly<Record<Rounded['modifier'], Hedge>> = {
+  exact: (_size, _unit, rounded) => rounded,
+  about: (size, _unit, rounded) => ({
+    low: Math.min(rounded.low, size * 0.95),
+    high: Math.max(rounded.high, size * 1.05),
+  }),
+  over: (size, unit, rounded) => ({ low: rounded.low, high: Math.max(size + unit, size * 1.1, rounded.high) }),
+  under: (size, unit, rounded) => ({ low: Math.min(size - unit, size * 0.9, rounded.low), high: rounded.high }),
+  nearly: (size, _unit, rounded) => ({ low: Math.min(rounded.low, size * 0.9), high: rounded.high }),
+};
+
+const around = (size: number, half: number): Interval => ({ low: size - half, high: size + half });
+
+function hedgedRange(figure: Rounded): Interval {
+  const { low, high } = figure.interval;
+  return figure.modifier === 'about'
+    ? { low: low - Math.abs(low) * 0.05, high: high + Math.abs(high) * 0.05 }
+    : { low, high };
+}
+
+/** One unit of the last digit that tells anything: 100 million for "$400 million", 10 for "20%", 0.1 million for "$287.0 million". */
+export function roundingUnit(figure: Rounded): number {
+  const size = Math.abs(figure.value ?? 0);
+  if (figure.step <= 0 || size === 0 || hasDecimals(figure.written)) return figure.step;
+  let unit = figure.step;
+  while (unit < size && isWhole(size / (unit * 10))) unit *= 10;
+  return unit;
+}
+
+const hasDecimals = (written: string): boolean => /\d?\.\d|\bpoint\b/.test(written);
+const isWhole = (quotient: number): boolean => quotient >= 1 && Math.abs(quotient - Math.round(quotient)) < 1e-9;
+
+/** Whether a computed and a stated number cannot both be right: no value lies in both intervals. */
+export const contradicts = (computed: Interval, stated: Interval): boolean => !agrees(computed, stated);

@@ -1,0 +1,105 @@
+import { currencyBefore, currencyBehind } from './currencies';
+import type { FigureKind } from './figure';
+import { numberAt } from './numbers';
+import type { Token } from './reading';
+import { scaleAt } from './scales';
+import { durationAt, multipleAt, nounAt, percentAt, pointsAt } from './units';
+
+/** One number with its currency, scale and unit: tokens `[from, to)`. `kind` is null while nothing says what is numbered. */
+export interface Amount {
+  readonly from: number;
+  readonly to: number;
+  /** The number as written, and what it is multiplied with: 344.7 and a million. */
+  readonly number: number;
+  readonly factor: number;
+  /** One unit of the last written digit, before the factor. */
+  readonly step: number;
+  readonly digits: boolean;
+  readonly scaled: boolean;
+  readonly negative: boolean;
+  readonly kind: FigureKind | null;
+  readonly unit: string | null;
+}
+
+const word = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
+
+/** The amount that starts at a token; null where none does. `bare` is the currency that a plain `$` stands for. */
+export function amountAt(tokens: readonly Token[], from: number, bare: string): Amount | null {
+  const lead = leadingSign(tokens, from);
+  const currency = currencyBefore(tokens, lead.to, bare);
+  const inner = currency ? leadingSign(tokens, currency.to) : { to: lead.to, negative: false };
+  const number = scaledNumberAt(tokens, inner.to, currency !== null);
+  if (!number) return null;
+  const amount = { ...number, from, negative: lead.negative || inner.negative };
+  if (currency) return perUnit(tokens, { ...amount, kind: 'money', unit: currency.code });
+  return withUnit(tokens, amount, bare);
+}
+
+type Bare = Omit<Amount, 'kind' | 'unit'>;
+
+/** "minus", "negative", and a minus sign that touches its number and no word or number before it. */
+function leadingSign(tokens: readonly Token[], at: number): { readonly to: number; readonly negative: boolean } {
+  const token = tokens[at];
+  if (!token) return { to: at, negative: false };
+  if (token.lower === 'minus' || token.lower === 'negative') return { to: at + 1, negative: true };
+  const dash = token.lower === '-' || token.lower === '−' || token.lower === '–';
+  const touches = tokens[at + 1]?.start === token.end && tokens[at - 1]?.end !== token.start;
+  return dash && touches ? { to: at + 1, negative: true } : { to: at, negative: false };
+}
+
+/** A number with its scale; "a million", "half a million", "a couple of hundred" and "a dozen" are numbers, too. */
+function scaledNumberAt(tokens: readonly Token[], at: number, money: boolean): Omit<Bare, 'from' | 'negative'> | null {
+  const number = numberAt(tokens, at) ?? looseNumberAt(tokens, at);
+  if (!number) return null;
+  const scale = scaleAt(tokens, number.to);
+  const digits = number.digits || money;
+  if (!scale) return { to: number.to, number: number.value, factor: 1, step: number.step, digits, scaled: false };
+  const half = halfBehind(tokens, scale.to);
+  return { to: half ? scale.to + 3 : scale.to, number: number.value + (half ? 0.5 : 0), factor: scale.factor, step: half ? 0.5 : number.step, digits, scaled: true };
+}
+
+/** "a million and a half". */
+const halfBehind = (tokens: readonly Token[], at: number): boolean =>
+  word(tokens, at) === 'and' && word(tokens, at + 1) === 'a' && word(tokens, at + 2) === 'half';
+
+function looseNumberAt(tokens: readonly Token[], at: number): { readonly to: number; readonly value: number; readonly step: number; readonly digits: boolean } | null {
+  const [first, second, third] = [word(tokens, at), word(tokens, at + 1), word(tokens, at + 2)];
+  if (first === 'half' && second === 'a' && scaleAt(tokens, at + 2)) return { to: at + 2, value: 0.5, step: 0.5, digits: false };
+  if (first !== 'a' && first !== 'couple' && first !== 'per') return null;
+  const couple = first === 'couple' ? at : at + 1;
+  if (word(tokens, couple) === 'couple') return { to: couple + (word(tokens, couple + 1) === 'of' ? 2 : 1), value: 2, step: 1, digits: false };
+  if (first !== 'a') return null;
+  if (second === 'hundred' || second === 'thousand' || second === 'million' || second === 'billion' || second === 'trillion') return { to: at + 1, value: 1, step: 1, digits: false };
+  return second === 'dozen' && third !== '' ? { to: at + 2, value: 12, step: 1, digits: false } : null;
+}
+
+/** Gives the amount the unit that stands behind it; a bare number keeps a null kind. */
+function withUnit(tokens: readonly Token[], amount: Bare, bare: string): Amount {
+  const percent = percentAt(tokens, amount.to);
+  if (percent) return { ...amount, to: percent.to, kind: percent.kind, unit: percent.unit };
+  const currency = currencyBehind(tokens, amount.to, bare);
+  if (currency) return perUnit(tokens, { ...amount, to: currency.to, factor: amount.factor * currency.part, kind: 'money', unit: currency.code });
+  const other = amount.scaled ? null : (pointsAt(tokens, amount.to) ?? multipleAt(tokens, amount.to) ?? durationAt(tokens, amount.to));
+  if (other) return { ...amount, to: other.to, kind: other.kind, unit: other.unit };
+  return { ...amount, kind: null, unit: null };
+}
+
+const SHARE_WORDS = new Set(['diluted', 'basic', 'common', 'ordinary', 'fully', 'class', 'weighted', 'average', 'outstanding', 'limited', 'partnership']);
+const SOLD_BY = new Set(['share', 'ads', 'adr', 'unit', 'pound', 'barrel', 'ton', 'tonne', 'gallon', 'bushel', 'ounce', 'bike', 'mcf', 'boe', 'mmbtu', 'head', 'foot', 'kilowatt', 'megawatt', 'watt', 'hundredweight', 'mile', 'vehicle', 'square', 'user', 'subscriber', 'customer', 'piece', 'case', 'gram', 'kilo', 'kilogram', 'mt', 'metric']);
+
+/** "per diluted share", "a barrel", "/share" behind money: the unit becomes `USD/share`. Times ("a year") are periods, not units. */
+function perUnit(tokens: readonly Token[], amount: Amount): Amount {
+  const first = word(tokens, amount.to);
+  if (first !== 'per' && first !== 'a' && first !== 'an' && first !== '/' && first !== 'each') return amount;
+  let at = amount.to + 1;
+  while (SHARE_WORDS.has(word(tokens, at))) at += 1;
+  const noun = word(tokens, at).replace(/^shares$/, 'share');
+  if (!SOLD_BY.has(noun)) return amount;
+  return { ...amount, to: at + 1, unit: `${amount.unit}/${noun === 'ads' || noun === 'adr' ? 'share' : noun}` };
+}
+
+/** The count that a bare number is, by the noun behind it; null where none follows. */
+export function countOf(tokens: readonly Token[], amount: Amount): Amount | null {
+  const noun = nounAt(tokens, amount.to);
+  return noun && { ...amount, kind: 'count', unit: noun.unit, to: noun.to };
+}

@@ -1,0 +1,34 @@
+/** A fiscal period by its parts: a quarter or half of a year, or the whole year where `part` is null. */
+export interface FiscalPeriod {
+  readonly year: number;
+  readonly part: { readonly of: 'quarter' | 'half'; readonly number: number } | null;
+}
+
+const WRITTEN = /^(?:FY(\d{4})|(\d{4})([QH])([1-4]))$/;
+
+/** Reads `2011Q4`, `2011H1` or `FY2011`; null for anything else. */
+export function parsePeriod(written: string | null): FiscalPeriod | null {
+  const match = written === null ? null : WRITTEN.exec(written);
+  if (!match) return null;
+  if (match[1]) return { year: Number(match[1]), part: null };
+  return { year: Number(match[2]), part: { of: match[3] === 'Q' ? 'quarter' : 'half', number: Number(match[4]) } };
+}
+
+export function writePeriod({ year, part }: FiscalPeriod): string {
+  if (!part) return `FY${year}`;
+  return `${year}${part.of === 'quarter' ? 'Q' : 'H'}${part.number}`;
+}
+
+/** The period so many quarters, halves or years (after its own kind) later; earlier where `by` is negative. */
+export function later(period: FiscalPeriod, by: number): FiscalPeriod {
+  if (!period.part) return { year: period.year + by, part: null };
+  const perYear = period.part.of === 'quarter' ? 4 : 2;
+  const count = period.year * perYear + period.part.number - 1 + by;
+  return { year: Math.floor(count / perYear), part: { of: period.part.of, number: (((count % perYear) + perYear) % perYear) + 1 } };
+}
+
+/** The same period one year earlier. */
+export const yearBefore = (period: FiscalPeriod): FiscalPeriod => ({ ...period, year: period.year - 1 });
+
+/** `FY2011` for any period of that year. */
+export const wholeYear = (period: FiscalPeriod): FiscalPeriod => ({ year: period.year, part: null });

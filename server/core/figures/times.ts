@@ -1,0 +1,80 @@
+import type { Time, TimeMention, YearWord } from './calendar';
+import { type FiscalPeriod, later, parsePeriod, writePeriod, yearBefore } from './period';
+import type { ReadingContext } from './reading';
+
+/** Whether the sentence speaks of what was or of what is to come, for quarters whose year is not said. */
+export type Outlook = 'past' | 'future';
+
+/**
+ * The period or date that a mention stands for, seen from the call: `2011Q4`, `FY2011`, `2011H1`, `2011-09-24`, `2011-09`.
+ * Without the call's own period relative ones stay as said: `prior-year`, `prior-quarter`, `Q3`. Null where nothing is known.
+ */
+export function resolveTime(time: Time, context: ReadingContext, outlook: Outlook): string | null {
+  const call = parsePeriod(context.period);
+  if (time.kind === 'date') return dateOf(time, call);
+  if (time.kind === 'relative') return relativeTo(call, time);
+  if (time.kind === 'year') return yearOf(time.year, call, context);
+  if (time.kind === 'month-quarter') return monthQuarter(time.month, numberOf(time.year, call), call, context, outlook);
+  const year = numberOf(time.year, call);
+  const part = { of: time.kind, number: time.number } as const;
+  if (year !== null) return writePeriod({ year, part });
+  return call ? writePeriod(nearest(call, part, outlook)) : `${part.of === 'quarter' ? 'Q' : 'H'}${part.number}`;
+}
+
+type Dated = Extract<Time, { kind: 'date' }>;
+
+function dateOf({ year, month, day }: Dated, call: FiscalPeriod | null): string | null {
+  const known = year ?? call?.year ?? null;
+  const tail = day === null ? '' : `-${String(day).padStart(2, '0')}`;
+  return known === null ? null : `${known}-${String(month).padStart(2, '0')}${tail}`;
+}
+
+const numberOf = (year: YearWord, call: FiscalPeriod | null): number | null =>
+  typeof year === 'number' ? year : year && call ? call.year + year.by : null;
+
+function yearOf(year: YearWord, call: FiscalPeriod | null, _context: ReadingContext): string | null {
+  const number = numberOf(year, call) ?? (year === null ? (call?.year ?? null) : null);
+  return number === null ? null : `FY${number}`;
+}
+
+function relativeTo(call: FiscalPeriod | null, { unit, by }: Extract<Time, { kind: 'relative' }>): string | null {
+  if (!call) return by === 0 ? null : unit === 'quarter' ? (by < 0 ? 'prior-quarter' : null) : by < 0 ? 'prior-year' : null;
+  if (unit === 'year-ago') return writePeriod(yearBefore(call));
+  if (unit === 'year') return `FY${call.year + by}`;
+  return call.part?.of === unit ? writePeriod(later(call, by)) : null;
+}
+
+/** A quarter or half without a year is the one nearest to the call; the past one where the sentence looks back. */
+function nearest(call: FiscalPeriod, part: NonNullable<FiscalPeriod['part']>, outlook: Outlook): FiscalPeriod {
+  const perYear = part.of === 'quarter' ? 4 : 2;
+  const own = call.part === null ? perYear : call.part.of === part.of ? call.part.number : part.of === 'half' ? Math.ceil(call.part.number / 2) : call.part.number * 2;
+  const ahead = (part.number - own + perYear) % perYear;
+  const back = perYear - ahead;
+  const goesAhead = ahead !== 0 && (outlook === 'future' ? ahead < perYear : ahead < back && ahead <= 1 && outlook !== 'past');
+  const year = goesAhead ? call.year + (part.number < own ? 1 : 0) : call.year - (part.number > own ? 1 : 0);
+  return { year, part };
+}
+
+/** The quarter that ends in a month, by the call's own quarter where its date is known; else as in a calendar year. */
+function monthQuarter(month: number, year: number | null, call: FiscalPeriod | null, context: ReadingContext, outlook: Outlook): string | null {
+  const number = ((Math.ceil(month / 3) - 1 + fiscalShift(call, context)) % 4 + 4) % 4 + 1;
+  if (year !== null) return writePeriod({ year, part: { of: 'quarter', number } });
+  return call ? writePeriod(nearest(call, { of: 'quarter', number }, outlook)) : `Q${number}`;
+}
+
+/** How many quarters the call's fiscal year runs ahead of the calendar's: 0 where no date tells. */
+function fiscalShift(call: FiscalPeriod | null, context: ReadingContext): number {
+  const month = Number(context.date?.slice(5, 7) ?? '');
+  if (!month || call?.part?.of !== 'quarter') return 0;
+  const ended = (Math.floor((month - 1) / 3) + 3) % 4;
+  return (call.part.number - 1 - ended + 4) % 4;
+}
+
+/** The mention that a figure is said of: right behind it, else the last one before it, else the sentence's only one. */
+export function mentionFor(mentions: readonly TimeMention[], from: number, to: number, nextFigure: number, isBase: boolean, isFree: (mention: TimeMention) => boolean): TimeMention | null {
+  const behind = mentions.find((mention) => mention.from >= to && mention.from < nextFigure && mention.from - to <= 7);
+  const before = mentions.filter((mention) => mention.to <= from && isFree(mention));
+  const last = before[before.length - 1] ?? null;
+  if (behind && (isBase || behind.from - to <= 2 || last === null)) return behind;
+  return isBase ? (behind ?? null) : (last ?? behind ?? null);
+}

@@ -1,0 +1,91 @@
+import { isDigit } from '../text/characters';
+import { squeezed } from '../text/words';
+import { isTitle } from './dashed';
+import { isFullName, isOperator, isUnidentified } from './names';
+import type { Row } from './sheet';
+
+/** How many written lines above and below a page's end may belong to its footer and the next page's header. */
+const REACH = 6;
+const LONGEST = 400;
+
+/**
+ * The rows that belong to the page and not to speech: page numbers, and lines that come again at the ends of several pages,
+ * whatever their numbers. Pages end at form feeds, at lone numbers that count up, and at "Page 3 of 12". A publisher's own
+ * wording is known alone.
+ */
+export function furnitureAmong(rows: readonly Row[]): ReadonlySet<number> {
+  const ends = pageEnds(rows);
+  const aside = new Set<number>();
+  for (const [index, row] of rows.entries()) if (isPublishers(row.words)) aside.add(index);
+  if (ends.length === 0) return aside;
+  const seen = countAroundEnds(rows, ends);
+  for (const end of ends) {
+    for (const index of around(rows, end)) {
+      const { words } = rows[index]!;
+      if (isPageNumber(words) || isRunning(words, seen.get(keyOf(words)) ?? 0, ends.length)) aside.add(index);
+    }
+  }
+  return aside;
+}
+
+/** Rows at which a page ends or begins. */
+function pageEnds(rows: readonly Row[]): readonly number[] {
+  const ends: number[] = [];
+  let last = 0;
+  let lastRow = -100;
+  for (const [index, row] of rows.entries()) {
+    const number = isPageNumber(row.words) ? numberIn(row.words) : null;
+    const counts = number !== null && number > last && number <= last + 3 && (last > 0 || number <= 3);
+    if (counts) last = number;
+    if (!row.turned && !counts) continue;
+    if (index - lastRow > REACH) ends.push(index);
+    lastRow = index;
+  }
+  return ends;
+}
+
+const PAGE = /^(?:page\s*)?\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?$|(?:^|\s)page\s+\d{1,4}(?:\s+of\s+\d{1,4})?$/i;
+
+/** A lone number, or a line that ends in "Page 3 of 12". */
+function isPageNumber(words: string): boolean {
+  if (words.length > 160 || !isDigit(words.charCodeAt(words.length - 1))) return false;
+  return PAGE.test(words);
+}
+
+const numberIn = (words: string): number | null => {
+  const match = /page\s+(\d{1,4})/i.exec(words) ?? /^(\d{1,4})/.exec(words);
+  return match ? Number(match[1]) : null;
+};
+
+function* around(rows: readonly Row[], end: number): Generator<number> {
+  for (let index = Math.max(0, end - REACH); index < Math.min(rows.length, end + REACH); index++) yield index;
+}
+
+/** The letters of a line: numbers and spacing change from page to page. */
+const keyOf = (words: string): string => (words.length > LONGEST ? '' : squeezed(words));
+
+function countAroundEnds(rows: readonly Row[], ends: readonly number[]): ReadonlyMap<string, number> {
+  const seen = new Map<string, number>();
+  for (const end of ends) {
+    const keys = new Set<string>();
+    for (const index of around(rows, end)) keys.add(keyOf(rows[index]!.words));
+    for (const key of keys) if (key.length > 2) seen.set(key, (seen.get(key) ?? 0) + 1);
+  }
+  return seen;
+}
+
+/** Whether a line that stands at `times` of all page ends runs through the document. Speakers come again too, and are none. */
+function isRunning(words: string, times: number, pages: number): boolean {
+  if (times < 2 || times < pages * 0.4) return false;
+  if (isOperator(words) || isUnidentified(words) || /^[QA]$/.test(words)) return false;
+  const everywhere = pages >= 5 && times >= pages * 0.8;
+  if (everywhere) return true;
+  return !isFullName(words) && !(isTitle(words) && !/\d/.test(words)) && times >= 3;
+}
+
+const PUBLISHERS =
+  /^(?:(?:THOMSON REUTERS|REFINITIV) STREETEVENTS \||(?:©|\(c\) ?)(?:19|20)\d\d\b|copyright ©|©\s?copyright|1-877-factset|page \d+ of \d+\b|fair disclosure financial network, inc\. for more|document fndw|without the prior written consent of|affiliated companies\.$)/i;
+
+/** Lines that only a publisher writes, wherever they stand. */
+const isPublishers = (words: string): boolean =>
+  words.length < LONGEST && '©(CTRPFDcwa1p'.includes(words[0]!) && PUBLISHERS.test(words);

@@ -1,0 +1,49 @@
+import { squeezed } from '../text/words';
+
+export type Heading =
+  | 'presentation'
+  | 'qa'
+  /** A list of the company's people. */
+  | 'company'
+  /** A list of those who call in. */
+  | 'callers'
+  /** A list of people of no said side. */
+  | 'people'
+  /** What follows is no speech: disclaimer, definitions, copyright. */
+  | 'end';
+
+const HEADINGS = new Map<string, Heading>();
+const enter = (heading: Heading, words: string): void => {
+  for (const word of words.split(' ')) HEADINGS.set(word, heading);
+};
+enter(
+  'presentation',
+  'presentation preparedremarks managementdiscussionsection managementdiscussion transcript fullconferencecalltranscript presentationsession calltranscript managementpresentation openingremarks',
+);
+enter(
+  'qa',
+  'qa q&a questionsandanswers questionandanswer questions&answers question&answer questionsandanswerssession questionandanswersession questionsandanswersession questionandanswersection ' +
+    'questionsandanswerssection questions&answerssession question&answersession q&asession qasession q&asection analystq&a analystq&atranscript questionandanswers questionanswersession ' +
+    'questionandanswersessions questionandanswerperiod questionandanswersessionoperator',
+);
+enter(
+  'company',
+  'corporateparticipants companyparticipants companyrepresentatives executives management managementparticipants corporatespeakers companyexecutives presenters speakers host',
+);
+enter(
+  'callers',
+  'conferencecallparticipants conferencecallparticipiants conferenceparticipants analysts otherparticipants analystparticipants callparticipantsanalysts',
+);
+enter('people', 'participants callparticipants');
+enter(
+  'end',
+  'disclaimer definitions disclaimers transcriptdisclaimer importantdisclaimer forwardlookingstatementsdisclaimer',
+);
+
+const LONGEST = 60;
+
+/** The heading that a whole line is, whatever its case, spacing and punctuation; null for any other line. */
+export function headingOf(line: string): Heading | null {
+  if (line.length > LONGEST) return null;
+  return HEADINGS.get(squeezed(line)) ?? null;
+}

@@ -1,0 +1,129 @@
+import type { Span } from '../text/span';
+import { factsAmong } from './facts';
+import { type Heading, headingOf } from './headings';
+import type { FurnitureMark, HeaderMark, ListingMark, Mark, Marks, Page, Paragraphs } from './layout';
+import { type Row, type Sheet, sheetOf } from './sheet';
+
+/** Where a reader stands: a row of a sheet, and what the reading has met so far. */
+export interface Place {
+  readonly sheet: Sheet;
+  readonly at: number;
+  readonly row: Row;
+  readonly people: Cast;
+  /** Whether the row before is a heading, a header, or none at all, so that this one may be a header whatever it follows. */
+  readonly free: boolean;
+  /** The side of the list of participants that is being read; null outside lists. */
+  readonly list: ListSide | null;
+}
+
+export type ListSide = 'company' | 'callers' | 'people';
+
+/** The names met in lists and headers so far, as written and as told by others of the same page. */
+export interface Cast {
+  readonly has: (name: string) => boolean;
+  readonly add: (name: string) => void;
+  readonly size: number;
+}
+
+/** What was read at a row, and how many rows it takes. */
+export interface Found<Kind> {
+  readonly mark: Kind;
+  readonly rows: number;
+}
+
+/** How one layout writes what all layouts have. */
+export interface Grammar {
+  readonly paragraphs: Paragraphs;
+  readonly header: (place: Place) => Found<HeaderMark> | null;
+  /** An entry of a list of participants; without it the layout has none. */
+  readonly listing?: (place: Place) => Found<ListingMark> | null;
+  readonly heading?: (place: Place) => Heading | null;
+  /** Whether a row is no speech though it stands between headers. */
+  readonly aside?: (place: Place) => boolean;
+  /** Whether speech ends for good at a row behind the last header. */
+  readonly ends?: (row: Row) => boolean;
+  /** Names that the page itself tells before it is read from the top. */
+  readonly cast?: (sheet: Sheet) => Cast;
+}
+
+/** Reads a page from top to bottom by a layout's grammar. Facts come from what stands before the first header. */
+export function readBy(grammar: Grammar, page: Page): Marks {
+  const sheet = sheetOf(page);
+  const people = grammar.cast?.(sheet) ?? createCast();
+  const marks: Mark[] = [];
+  let list: ListSide | null = null;
+  let free = true;
+  for (let at = 0; at < sheet.rows.length; ) {
+    const place: Place = { sheet, at, row: sheet.rows[at]!, people, free, list };
+    const heading = grammar.heading ? grammar.heading(place) : headingOf(place.row.words);
+    const step = stepAt(grammar, place, heading);
+    if (step.mark) marks.push(step.mark);
+    list = step.list;
+    free = step.mark !== null;
+    at += step.rows;
+  }
+  return { marks: withEdges(grammar, sheet, marks), paragraphs: grammar.paragraphs };
+}
+
+interface Step {
+  readonly mark: Mark | null;
+  readonly list: ListSide | null;
+  readonly rows: number;
+}
+
+function stepAt(grammar: Grammar, place: Place, heading: Heading | null): Step {
+  const { row, list } = place;
+  if (heading === 'presentation' || heading === 'qa') {
+    return { mark: { kind: 'section', section: heading, span: row.span }, list: null, rows: 1 };
+  }
+  if (grammar.listing && (heading === 'company' || heading === 'callers' || heading === 'people')) {
+    return { mark: { kind: 'furniture', span: row.span }, list: heading, rows: 1 };
+  }
+  const header = grammar.header(place);
+  if (header) {
+    place.people.add(wordsOf(place, header.mark.name));
+    return { mark: header.mark, list: null, rows: header.rows };
+  }
+  const listing = list && grammar.listing ? grammar.listing(place) : null;
+  if (listing) {
+    place.people.add(wordsOf(place, listing.mark.name));
+    return { mark: listing.mark, list, rows: listing.rows };
+  }
+  if (grammar.aside?.(place)) return { mark: { kind: 'furniture', span: row.span }, list, rows: 1 };
+  return { mark: null, list, rows: 1 };
+}
+
+const wordsOf = ({ sheet }: Place, span: Span): string => sheet.page.text.slice(span[0], span[1]);
+
+/** Adds furniture, the facts of the title, and what stands behind the last speech. */
+function withEdges(grammar: Grammar, sheet: Sheet, marks: readonly Mark[]): readonly Mark[] {
+  const headers = marks.filter((mark) => mark.kind === 'header');
+  const first = headers[0]?.span[0] ?? Number.POSITIVE_INFINITY;
+  const last = headers.at(-1)?.speech ?? Number.POSITIVE_INFINITY;
+  const furniture = sheet.furniture.map((span): FurnitureMark => ({ kind: 'furniture', span }));
+  const end = sheet.rows.find((row) => row.span[0] > last && (grammar.ends ?? endsSpeech)(row));
+  const tail: readonly FurnitureMark[] = end
+    ? [{ kind: 'furniture', span: [end.span[0], sheet.rows.at(-1)!.span[1]] }]
+    : [];
+  const all = [...marks, ...furniture, ...tail, ...factsAmong(sheet, first)];
+  return all.sort((a, b) => a.span[0] - b.span[0]);
+}
+
+const END =
+  /^(?:disclaimer|definitions|cautionary (?:statement|note)|copyright|duration: ?\d|more \S+ analysis|all earnings call transcripts|\(?conference call concluded|document [a-z]{4}0|this (?:article|transcript|document) is|certain statements in this (?:release|document)|the information contained in|\(c\) ?(?:19|20)\d\d|©|important (?:notice|information)|forward-looking statements?$|read more|-{20,}$)/i;
+
+/** Disclaimers, copyright and a web page's own words, behind the last header. */
+export const endsSpeech = (row: Row): boolean => END.test(row.words);
+
+export function createCast(names: Iterable<string> = []): Cast {
+  const known = new Set<string>();
+  const cast: Cast = {
+    has: (name) => known.has(name),
+    add: (name) => void known.add(name),
+    get size() {
+      return known.size;
+    },
+  };
+  for (const name of names) cast.add(name);
+  return cast;
+}

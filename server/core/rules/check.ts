@@ -1,0 +1,34 @@
+import type { Span } from '../text/span';
+import type { Finding } from './finding';
+import { rules } from './index';
+import { atLeast } from './judge';
+import type { Evidence } from './rule';
+
+/** All findings of a document, in text order. */
+export function checkRules(evidence: Evidence): readonly Finding[] {
+  const found = rules.flatMap((rule) => rule.check(evidence));
+  return inOrder(oneForEachPlace(provable(evidence, found)));
+}
+
+/** Without speakers nobody knows who said what: only what stands in one sentence counts, and that is judged as it is written. */
+const provable = (evidence: Evidence, found: readonly Finding[]): readonly Finding[] =>
+  evidence.transcript.layout === 'none'
+    ? found.filter((each) => each.related.every((place) => isNear(each.span, place.span)))
+    : found;
+
+const NEAR = 400;
+const isNear = (a: Span, b: Span): boolean => Math.abs(a[0] - b[0]) <= NEAR;
+
+/** One number is flagged once: of several findings at one place the gravest stays, and of equals the first. */
+function oneForEachPlace(found: readonly Finding[]): readonly Finding[] {
+  const best = new Map<string, Finding>();
+  for (const finding of found) {
+    const key = `${finding.span[0]} ${finding.span[1]}`;
+    const there = best.get(key);
+    if (!there || !atLeast(there.severity, finding.severity)) best.set(key, finding);
+  }
+  return [...best.values()];
+}
+
+const inOrder = (found: readonly Finding[]): readonly Finding[] =>
+  [...found].sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1] || (a.rule < b.rule ? -1 : 1));

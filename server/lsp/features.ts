@@ -1,0 +1,93 @@
+import type { Connection } from 'vscode-languageserver';
+import { fixesAt } from '../core/features/fixes';
+import { folds } from '../core/features/folding';
+import { highlights } from '../core/features/highlights';
+import { hover } from '../core/features/hover';
+import { outline } from '../core/features/outline';
+import { semanticTokens } from '../core/features/semanticTokens';
+import type { Abilities } from './abilities';
+import {
+  rulePageIn,
+  toCodeAction,
+  toDocumentSymbols,
+  toFoldingRange,
+  toHighlight,
+  toHover,
+  toPlainCodeAction,
+  toSpan,
+  toSymbolInformation,
+} from './convert';
+import type { Documents, Snapshot } from './documents';
+import { createAsk } from './requests';
+import { createTokenMemory, encodeTokens } from './tokens';
+
+/** All that an editor asks of a document beside its diagnostics: each handler is one feature of the core and its conversion. */
+export function serveFeatures(connection: Connection, documents: Documents, abilities: () => Abilities): void {
+  const ask = createAsk(connection, documents);
+  connection.onHover(
+    ask(({ document, review }, { position }) => {
+      const found = hover(review, document.offsetAt(position));
+      return found && toHover(document, found, abilities());
+    }, null),
+  );
+  connection.onDocumentSymbol(
+    ask(({ document, review }) => {
+      const entries = outline(review);
+      return abilities().readsSymbolTrees
+        ? toDocumentSymbols(document, entries)
+        : toSymbolInformation(document, entries);
+    }, []),
+  );
+  connection.onDocumentHighlight(
+    ask(({ document, review }, { position }) => {
+      return highlights(review, document.offsetAt(position)).map((span) => toHighlight(document, span));
+    }, []),
+  );
+  connection.onFoldingRanges(
+    ask(({ document, review }) => folds(review).map((fold) => toFoldingRange(document, fold)), []),
+  );
+  connection.onCodeAction(
+    ask((snapshot, { range, context }) => {
+      if (context.only && !context.only.some((kind) => kind === '' || kind === 'quickfix')) return [];
+      return codeActions(snapshot, toSpan(snapshot.document, range), abilities());
+    }, []),
+  );
+  serveTokens(connection, documents);
+}
+
+function codeActions({ document, review }: Snapshot, selection: ReturnType<typeof toSpan>, abilities: Abilities) {
+  const convert = abilities.readsVersionedEdits ? toCodeAction : toPlainCodeAction;
+  return fixesAt(review, selection).map((offered) => convert(document, offered, rulePageIn(abilities)));
+}
+
+function serveTokens(connection: Connection, documents: Documents): void {
+  const ask = createAsk(connection, documents);
+  const memory = createTokenMemory();
+  const { semanticTokens: requests } = connection.languages;
+  documents.onDidClose(({ uri }) => memory.forget(uri));
+  requests.on(
+    ask(
+      ({ document, review, serial }) => {
+        return memory.full(document.uri, String(serial), encodeTokens(document, semanticTokens(review)));
+      },
+      { data: [] },
+    ),
+  );
+  requests.onDelta(
+    ask(
+      ({ document, review, serial }, { previousResultId }) => {
+        const data = encodeTokens(document, semanticTokens(review));
+        return memory.delta(document.uri, previousResultId, String(serial), data);
+      },
+      { data: [] },
+    ),
+  );
+  requests.onRange(
+    ask(
+      ({ document, review }, { range }) => {
+        return { data: encodeTokens(document, semanticTokens(review, toSpan(document, range))) };
+      },
+      { data: [] },
+    ),
+  );
+}
