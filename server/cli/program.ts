@@ -1,4 +1,4 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import { version } from '../../package.json';
 import { reportOf } from '../core/report';
 import type { Severity } from '../core/rules/finding';
@@ -124,11 +124,11 @@ async function checkStream(
 /** What a stream brings leaves no room for files beside it, nor for another form of output. */
 function onlyStream(paths: readonly string[], format: string | undefined): void {
   if (paths.some((each) => each !== '-'))
-    throw new InvalidArgumentError('--stdin-format reads standard input; name no files');
-  if (format !== undefined && format !== 'ndjson') throw new InvalidArgumentError('--stdin-format prints ndjson');
+    throw new Error('--stdin-format reads standard input; name no files');
+  if (format !== undefined && format !== 'ndjson') throw new Error('--stdin-format prints ndjson');
 }
 
 async function named(paths: readonly string[]): Promise<readonly string[]> {
-  if (paths.length === 0) throw new InvalidArgumentError('name a file, a folder or a glob, or - for standard input');
+  if (paths.length === 0) throw new Error('name a file, a folder or a glob, or - for standard input');
   return filesOf(paths);
 }

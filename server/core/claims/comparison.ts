@@ -1,4 +1,4 @@
-import type { Item } from './turn-words';
+import type { Item } from './words';
 
 /** What a change is measured against when no figure says it: the quarter before, the same time a year before. */
 export type Comparison = 'quarter' | 'year';

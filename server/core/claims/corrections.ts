@@ -2,9 +2,9 @@ import { allowed } from '../figures/agreement';
 import type { Figure } from '../figures/figure';
 import { agrees, type Interval } from '../figures/interval';
 import type { Claim } from './claim';
-import { restatement } from './restated';
+import { restatement } from './restatement';
 import type { Scene } from './scene';
-import type { SentenceWords } from './turn-words';
+import type { SentenceWords } from './words';
 
 /** What a speaker says to take back a figure that somebody has just said: "I actually said between …". */
 export function correctionsOf(scene: Scene): readonly Claim[] {

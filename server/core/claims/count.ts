@@ -3,7 +3,8 @@ import type { TurnClaim } from './claim';
 import { draftClaim } from './draft';
 import { numberWord } from './numbers';
 import type { Relation } from './relation';
-import type { Item, SentenceWords, TurnWords } from './turn-words';
+import type { TurnWords } from './turn-words';
+import type { Item, SentenceWords } from './words';
 
 /** "All N states", twice · "the following N conferences", and a list of them. */
 export const count: Relation = {

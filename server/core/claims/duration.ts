@@ -4,7 +4,8 @@ import { parsePeriod } from '../figures/period';
 import type { TurnClaim } from './claim';
 import { draftClaim } from './draft';
 import type { Relation } from './relation';
-import type { SentenceWords, TurnWords } from './turn-words';
+import type { TurnWords } from './turn-words';
+import type { SentenceWords } from './words';
 
 /** "From 2012 to 2015 … three years": the span of years follows from its ends. */
 export const duration: Relation = {

@@ -1,7 +1,7 @@
 import type { Reading } from '../figures/reading';
-import type { Part } from './roles';
-import { type Item, isAmount } from './turn-words';
+import type { Part } from './role';
 import { BASE_PAIRS, BASES, type Direction, directionOf, FILLERS, LEVELS, MOVES, STOPS } from './vocabulary';
+import { type Item, isAmount } from './words';
 
 /** What the words before an amount make of it. */
 export interface Marker {

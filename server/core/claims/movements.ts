@@ -1,9 +1,9 @@
 import type { ReadFigure } from '../figures/figure';
 import type { Reading } from '../figures/reading';
 import type { Comparison } from './comparison';
-import type { Role } from './roles';
-import type { SentenceWords } from './turn-words';
+import type { Role } from './role';
 import type { Direction } from './vocabulary';
+import type { SentenceWords } from './words';
 
 /**
  * What a sentence says of one quantity's move: where it stands, by how much and how many per cent it moved, and from where. Figures
@@ -61,7 +61,10 @@ class Builder {
   }
 
   private level(role: Role): void {
-    if (role.joined && this.current.level !== null) return this.second(role);
+    if (role.joined && this.current.level !== null) {
+      this.second(role);
+      return;
+    }
     const open = role.part === 'result' && !role.fresh && this.current.level === null;
     if (!open) this.flush();
     this.current.level = role.figure;

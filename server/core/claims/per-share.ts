@@ -3,7 +3,7 @@ import { over } from '../figures/interval';
 import type { TurnClaim } from './claim';
 import { draftClaim } from './draft';
 import type { Relation } from './relation';
-import type { Role } from './roles';
+import type { Role } from './role';
 import { say } from './say';
 import type { TurnWords } from './turn-words';
 

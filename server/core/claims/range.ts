@@ -8,7 +8,8 @@ import { metricKey } from './metrics';
 import type { Relation } from './relation';
 
 import type { Scene } from './scene';
-import type { Item, SentenceWords, TurnWords } from './turn-words';
+import type { TurnWords } from './turn-words';
+import type { Item, SentenceWords } from './words';
 
 /** "Within our range of A to B", "above the high end of our guidance": the place of an actual in a range. */
 export const range: Relation = {

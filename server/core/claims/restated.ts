@@ -3,10 +3,10 @@ import type { Figure } from '../figures/figure';
 import { agrees } from '../figures/interval';
 import type { Claim } from './claim';
 import { correctionsOf } from './corrections';
-import { isHedged } from './draft';
 import { metricKey } from './metrics';
 import { unitOf } from './movements';
 import type { Relation } from './relation';
+import { restatement } from './restatement';
 import type { Scene } from './scene';
 
 /** The same quantity said twice: the two statements agree within their roundings. */
@@ -71,20 +71,3 @@ function nearest(named: readonly Figure[], figure: Figure): readonly Claim[] {
   const far = Math.abs(closest.value! - figure.value!) > 0.1 * figure.value!;
   return far ? [] : [restatement(closest, figure, agrees(allowed(closest), allowed(figure)))];
 }
-
-export const restatement = (before: Figure, after: Figure, holds: boolean, corrected = false): Claim => ({
-  relation: 'restated',
-  span: after.span,
-  turn: after.turn,
-  figures: [before.id, after.id],
-  accent: corrected ? before.id : after.id,
-  computed: allowed(before),
-  stated: allowed(after),
-  verdict: holds ? 'holds' : 'fails',
-  words: holds ? `${before.written} and ${after.written} agree` : `${before.written} and ${after.written}`,
-  derived: null,
-  distance: before.turn === after.turn ? 'turn' : 'document',
-  corrected,
-  hedged: isHedged(before) || isHedged(after),
-  unverified: before.unverified || after.unverified,
-});

@@ -7,7 +7,7 @@ import type { Claim, TurnClaim } from './claim';
 import { metricKey } from './metrics';
 import { unitOf } from './movements';
 import type { Ground } from './relation';
-import type { Part } from './roles';
+import type { Part } from './role';
 import { type TurnWords, turnWords } from './turn-words';
 
 /** A document with its words read, and its levels found by what they measure. */

@@ -35,7 +35,7 @@ const GREETING =
 
 /** Words that start a spoken sentence and say nothing. */
 const LEAD =
-  /^(?:okay|ok|yeah|yes|so|and|but|well|great|sure|right|all right|um|uh|hi|now|then|i guess|just)\b[,.]?\s+/i;
+  /^(?:okay|ok|yeah|yes|so|and|but|well|great|sure|right|all right|um|uh|hi|now|then|look|listen|i mean|i guess|just)\b[,.]?\s+/i;
 
 function withoutLead(sentence: string): string {
   let rest = sentence;

@@ -21,31 +21,33 @@ export interface Links {
 
 /** As Markdown. Words of the document are escaped: they bring no link, no markup, no HTML and no command. */
 export function toMarkdown(blocks: readonly Block[], links: Links): string {
-  return joined(blocks, (part) => markdownOf(part, links), { rule: '---', item: '- ' });
+  return joined(blocks, (block) => markdownBlock(block, links), '---');
 }
 
 /** As plain text, for an editor that shows no Markdown. */
 export function toPlainText(blocks: readonly Block[], links: Links): string {
-  return joined(blocks, (part) => plainOf(part, links), { rule: '', item: '• ' });
+  const render = (block: Exclude<Block, { kind: 'rule' }>) =>
+    `${block.kind === 'item' ? '• ' : ''}${block.parts.map((part) => plainOf(part, links)).join('')}`;
+  return joined(blocks, render, '');
 }
 
 function joined(
   blocks: readonly Block[],
-  render: (part: Part) => string,
-  marks: { rule: string; item: string },
+  render: (block: Exclude<Block, { kind: 'rule' }>) => string,
+  rule: string,
 ): string {
   let text = '';
-  let before: Block['kind'] | null = null;
-  for (const block of blocks) {
-    const gap = before === null ? '' : before === 'item' && block.kind === 'item' ? '\n' : '\n\n';
-    text +=
-      gap +
-      (block.kind === 'rule'
-        ? marks.rule
-        : `${block.kind === 'item' ? marks.item : ''}${block.parts.map(render).join('')}`);
-    before = block.kind;
+  for (const [index, block] of blocks.entries()) {
+    const inList = index > 0 && block.kind === 'item' && blocks[index - 1]?.kind === 'item';
+    const gap = index === 0 || (block.kind === 'rule' && rule === '') ? '' : inList ? '\n' : '\n\n';
+    text += gap + (block.kind === 'rule' ? rule : render(block));
   }
-  return text.replace(/\n{3,}/g, '\n\n');
+  return text;
+}
+
+function markdownBlock({ kind, parts }: Exclude<Block, { kind: 'rule' }>, links: Links): string {
+  const words = parts.map((part) => markdownOf(part, links)).join('');
+  return `${kind === 'item' ? '- ' : ''}${typeof parts[0] === 'string' ? escapeStart(words) : words}`;
 }
 
 function markdownOf(part: Part, links: Links): string {
@@ -68,22 +70,24 @@ const lineName = (span: Span, links: Links): string => `line ${links.lineOf(span
 const linked = (label: string, target: string | null): string =>
   target === null
     ? escapeMarkdown(label)
-    : `[${escapeMarkdown(label)}](<${target.replace(/[<>\\\s]/g, encodeURIComponent)}>)`;
+    : `[${escapeMarkdown(label)}](${target.replace(/[()<>[\]\\\s]/g, percentCode)})`;
 
-/**
- * Words as Markdown that reads as these words. Escaped is what starts markup, a link, an entity or an icon, wherever it stands;
- * what does so only at the start of a line is escaped there.
- */
+const percentCode = (sign: string): string => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+
+/** Words as Markdown that reads as these words, inside a line: nothing in them starts markup, a link, an entity or an icon. */
 export function escapeMarkdown(words: string): string {
   return oneLine(words)
-    .replace(/[\\`*_[\]<>&~|]/g, '\\$&')
+    .replace(/[\\`*_[\]<>~]/g, '\\$&')
+    .replace(/&(?=[#\w]+;)/g, '\\&')
     .replace(/\$(?=\()/g, '\\$')
     .replace(/:(?=\/\/)/g, '\\:')
     .replace(/@/g, '\\@')
-    .replace(/\b(www)\./gi, '$1\\.')
-    .replace(/^(\s*)([#+\-=])/, '$1\\$2')
-    .replace(/^(\s*\d{1,9})([.)])/, '$1\\$2');
+    .replace(/\b(www)\./gi, '$1\\.');
 }
+
+/** Escapes what is markup only at the start of a line: headings, lists, rules. */
+const escapeStart = (line: string): string =>
+  line.replace(/^(\s*)([#+=-])/, '$1\\$2').replace(/^(\s*\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
 
 /** Line ends and control characters, and those that turn the direction of writing, become blanks. */
 const oneLine = (words: string): string =>

@@ -7,6 +7,7 @@ import type { Block, Part } from './markup';
 import {
   counted,
   introduced,
+  isNoun,
   leeway,
   MODIFIER_WORDS,
   periodWords,
@@ -32,8 +33,11 @@ const line = (...parts: readonly Part[]): Block => ({ kind: 'line', parts });
 const item = (...parts: readonly Part[]): Block => ({ kind: 'item', parts });
 
 function heading({ figure, speaker }: FigureHover): readonly Block[] {
-  const about = [figure.metric, figure.period && periodWords(figure.period), figure.basis, STANCE_WORDS[figure.stance]];
-  const blocks = [line({ strong: figure.written }, ` · ${about.filter(Boolean).join(' · ')}`)];
+  const period = figure.period && periodWords(figure.period);
+  if (figure.kind === 'date' || figure.kind === 'period')
+    return [line({ strong: figure.written }, period ? ` · ${period}` : '')];
+  const about = [figure.metric, period, figure.basis, STANCE_WORDS[figure.stance]].filter(Boolean).join(' · ');
+  const blocks = [line({ strong: figure.written }, ` · ${about}`)];
   const sure = [valueInFull(figure), certainty(figure)].filter(Boolean).join('; ');
   if (sure) blocks.push(line(sure));
   if (figure.unverified) blocks.push(line({ quiet: 'Unverified: the transcriber was not sure of these words.' }));
@@ -46,37 +50,42 @@ function certainty(figure: Figure): string {
   return [open && `the digits allow ${open}`, MODIFIER_WORDS[figure.modifier]].filter(Boolean).join('; ');
 }
 
-const VERDICTS: Readonly<Record<Claim['verdict'], string>> = { holds: '✓ ', fails: '✗ ', open: '○ ' };
-const VERDICT_WORDS: Readonly<Record<Claim['verdict'], string>> = {
-  holds: 'holds',
-  fails: 'these cannot all be right',
-  open: 'cannot be checked here',
+const VERDICTS: Readonly<
+  Record<Claim['verdict'], { readonly sign: string; readonly words: string; readonly order: number }>
+> = {
+  fails: { sign: '✗', words: 'these cannot all be right', order: 0 },
+  holds: { sign: '✓', words: 'holds', order: 1 },
+  open: { sign: '○', words: 'open: an operand is not said', order: 2 },
 };
 
 function checks({ claims, figure }: FigureHover): readonly Block[] {
-  const shown = claims.map((claim) => {
-    const far = claim.distance === 'turn' || claim.distance === 'document';
-    const where: Part[] = far && !overlaps(claim.span, figure.span) ? [' · ', { place: claim.span }] : [];
-    return item(`${VERDICTS[claim.verdict]}${claim.words} — `, { quiet: VERDICT_WORDS[claim.verdict] }, ...where);
-  });
+  const shown = claims
+    // An open claim that something follows from is told by what follows.
+    .filter(({ verdict, derived }) => verdict !== 'open' || derived === null)
+    .toSorted((a, b) => VERDICTS[a.verdict].order - VERDICTS[b.verdict].order)
+    .map((claim) => {
+      const { sign, words } = VERDICTS[claim.verdict];
+      const where: Part[] = overlaps(claim.span, figure.span) ? [] : [' · ', { place: claim.span }];
+      return item(`${sign} ${claim.words} — `, { quiet: words }, ...where);
+    });
   return capped(shown, 'check');
 }
 
 function derived({ claims }: FigureHover): readonly Block[] {
-  const shown = claims.flatMap(({ derived }) =>
-    derived === null
-      ? []
-      : [
-          item(
-            `${derived.name}: `,
-            { strong: say(derived.interval, derived.unit) },
-            `${derived.period ? ` · ${periodWords(derived.period)}` : ''} · ${derived.words}`,
-          ),
-        ],
+  // What the text itself states is no news.
+  const unsaid = claims.flatMap(({ derived, stated, verdict }) =>
+    derived && (verdict === 'open' || stated === null) ? [derived] : [],
   );
-  return shown.length > 0
-    ? [line({ quiet: 'Follows from it; nobody says it' }), ...capped(shown, 'derived figure')]
-    : [];
+  if (unsaid.length === 0) return [];
+  const shown = unsaid.map(({ name, interval, unit, period, words }) => {
+    const amount = say(interval, isNoun(unit) ? null : unit);
+    const when = period && !name.includes(periodWords(period).slice(-4)) ? ` · ${periodWords(period)}` : '';
+    return item(`${name}: `, { strong: amount }, `${when} · ${words}`);
+  });
+  return [
+    line({ quiet: 'Derived: follows from what is said, and nobody says it' }),
+    ...capped(shown, 'derived figure'),
+  ];
 }
 
 function findings({ findings, figure }: FigureHover): readonly Block[] {

@@ -11,10 +11,13 @@ export function valueInFull(figure: Figure): string {
 /** What the digits as written leave open: `344.65 to 344.75 million`; null where they leave nothing open. */
 export function leeway(figure: Figure): string | null {
   const { low, high } = figure.interval;
-  if (figure.range || figure.value === null || low === high) return null;
+  if (figure.range || figure.value === null || low === high || isCounted(figure)) return null;
   const [scale, name] = scaleOf(Math.max(Math.abs(low), Math.abs(high)));
   return `${fullNumber(low / scale)} to ${fullNumber(high / scale)}${name}${percentSign(figure.unit)}`;
 }
+
+/** Things counted one by one come whole: "14 states" are not 13.5. */
+const isCounted = ({ kind, step }: Figure): boolean => (kind === 'count' || kind === 'duration') && step <= 1;
 
 const signed = ({ value, sign }: Figure): number => (value !== null && value > 0 ? value * sign : (value ?? 0));
 
@@ -42,10 +45,10 @@ const plural = (noun: string, one: boolean): string => {
 
 /** Without the noise of floating point: 12 digits that count are more than anybody says. */
 const fullNumber = (value: number): string =>
-  Number(value.toPrecision(12)).toLocaleString('en-US', { maximumFractionDigits: 6 });
+  Number(value.toPrecision(12)).toLocaleString('en-US', { maximumFractionDigits: 4 });
 
 const atLeastCents = (value: number): string =>
-  Number(value.toPrecision(12)).toLocaleString('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 6 });
+  Number(value.toPrecision(12)).toLocaleString('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 4 });
 
 const SCALES: readonly (readonly [number, string])[] = [
   [1e12, ' trillion'],
@@ -79,10 +82,10 @@ export const STANCE_WORDS: Readonly<Record<Stance, string>> = {
 /** What a hedging word does to the value; null for a figure that is said as exact. */
 export const MODIFIER_WORDS: Readonly<Record<Modifier, string | null>> = {
   exact: null,
-  about: 'said as “about”',
-  over: 'said as “over”: at least this',
-  under: 'said as “under”: at most this',
-  nearly: 'said as “nearly”: a little less',
+  about: 'hedged: about this',
+  over: 'hedged: at least this',
+  under: 'hedged: at most this',
+  nearly: 'hedged: a little less than this',
 };
 
 export const ROLE_WORDS: Readonly<Record<Role, string>> = {
@@ -91,6 +94,10 @@ export const ROLE_WORDS: Readonly<Record<Role, string>> = {
   operator: 'runs the call',
   other: 'speaks on the call',
 };
+
+/** Whether a unit is a plain noun: what is counted, and no currency, share or difference of shares. */
+export const isNoun = (unit: string | null): boolean =>
+  unit !== null && !Object.hasOwn(UNITS, unit) && !/^[A-Z]{3}\b/.test(unit);
 
 /** "Ann Reed, Chief Financial Officer, Elm Partners", as far as it is known. */
 export const introduced = ({ name, title, firm }: Participant): string =>

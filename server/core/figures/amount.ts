@@ -55,21 +55,40 @@ function scaledNumberAt(tokens: readonly Token[], at: number, money: boolean): O
   const digits = number.digits || money;
   if (!scale) return { to: number.to, number: number.value, factor: 1, step: number.step, digits, scaled: false };
   const half = halfBehind(tokens, scale.to);
-  return { to: half ? scale.to + 3 : scale.to, number: number.value + (half ? 0.5 : 0), factor: scale.factor, step: half ? 0.5 : number.step, digits, scaled: true };
+  return {
+    to: half ? scale.to + 3 : scale.to,
+    number: number.value + (half ? 0.5 : 0),
+    factor: scale.factor,
+    step: half ? 0.5 : number.step,
+    digits,
+    scaled: true,
+  };
 }
 
 /** "a million and a half". */
 const halfBehind = (tokens: readonly Token[], at: number): boolean =>
   word(tokens, at) === 'and' && word(tokens, at + 1) === 'a' && word(tokens, at + 2) === 'half';
 
-function looseNumberAt(tokens: readonly Token[], at: number): { readonly to: number; readonly value: number; readonly step: number; readonly digits: boolean } | null {
+function looseNumberAt(
+  tokens: readonly Token[],
+  at: number,
+): { readonly to: number; readonly value: number; readonly step: number; readonly digits: boolean } | null {
   const [first, second, third] = [word(tokens, at), word(tokens, at + 1), word(tokens, at + 2)];
-  if (first === 'half' && second === 'a' && scaleAt(tokens, at + 2)) return { to: at + 2, value: 0.5, step: 0.5, digits: false };
+  if (first === 'half' && second === 'a' && scaleAt(tokens, at + 2))
+    return { to: at + 2, value: 0.5, step: 0.5, digits: false };
   if (first !== 'a' && first !== 'couple' && first !== 'per') return null;
   const couple = first === 'couple' ? at : at + 1;
-  if (word(tokens, couple) === 'couple') return { to: couple + (word(tokens, couple + 1) === 'of' ? 2 : 1), value: 2, step: 1, digits: false };
+  if (word(tokens, couple) === 'couple')
+    return { to: couple + (word(tokens, couple + 1) === 'of' ? 2 : 1), value: 2, step: 1, digits: false };
   if (first !== 'a') return null;
-  if (second === 'hundred' || second === 'thousand' || second === 'million' || second === 'billion' || second === 'trillion') return { to: at + 1, value: 1, step: 1, digits: false };
+  if (
+    second === 'hundred' ||
+    second === 'thousand' ||
+    second === 'million' ||
+    second === 'billion' ||
+    second === 'trillion'
+  )
+    return { to: at + 1, value: 1, step: 1, digits: false };
   return second === 'dozen' && third !== '' ? { to: at + 2, value: 12, step: 1, digits: false } : null;
 }
 
@@ -78,14 +97,70 @@ function withUnit(tokens: readonly Token[], amount: Bare, bare: string): Amount 
   const percent = percentAt(tokens, amount.to);
   if (percent) return { ...amount, to: percent.to, kind: percent.kind, unit: percent.unit };
   const currency = currencyBehind(tokens, amount.to, bare);
-  if (currency) return perUnit(tokens, { ...amount, to: currency.to, factor: amount.factor * currency.part, kind: 'money', unit: currency.code });
-  const other = amount.scaled ? null : (pointsAt(tokens, amount.to) ?? multipleAt(tokens, amount.to) ?? durationAt(tokens, amount.to));
+  if (currency)
+    return perUnit(tokens, {
+      ...amount,
+      to: currency.to,
+      factor: amount.factor * currency.part,
+      kind: 'money',
+      unit: currency.code,
+    });
+  const other = amount.scaled
+    ? null
+    : (pointsAt(tokens, amount.to) ?? multipleAt(tokens, amount.to) ?? durationAt(tokens, amount.to));
   if (other) return { ...amount, to: other.to, kind: other.kind, unit: other.unit };
   return { ...amount, kind: null, unit: null };
 }
 
-const SHARE_WORDS = new Set(['diluted', 'basic', 'common', 'ordinary', 'fully', 'class', 'weighted', 'average', 'outstanding', 'limited', 'partnership']);
-const SOLD_BY = new Set(['share', 'ads', 'adr', 'unit', 'pound', 'barrel', 'ton', 'tonne', 'gallon', 'bushel', 'ounce', 'bike', 'mcf', 'boe', 'mmbtu', 'head', 'foot', 'kilowatt', 'megawatt', 'watt', 'hundredweight', 'mile', 'vehicle', 'square', 'user', 'subscriber', 'customer', 'piece', 'case', 'gram', 'kilo', 'kilogram', 'mt', 'metric']);
+const SHARE_WORDS = new Set([
+  'diluted',
+  'basic',
+  'common',
+  'ordinary',
+  'fully',
+  'class',
+  'weighted',
+  'average',
+  'outstanding',
+  'limited',
+  'partnership',
+]);
+const SOLD_BY = new Set([
+  'share',
+  'ads',
+  'adr',
+  'unit',
+  'pound',
+  'barrel',
+  'ton',
+  'tonne',
+  'gallon',
+  'bushel',
+  'ounce',
+  'bike',
+  'mcf',
+  'boe',
+  'mmbtu',
+  'head',
+  'foot',
+  'kilowatt',
+  'megawatt',
+  'watt',
+  'hundredweight',
+  'mile',
+  'vehicle',
+  'square',
+  'user',
+  'subscriber',
+  'customer',
+  'piece',
+  'case',
+  'gram',
+  'kilo',
+  'kilogram',
+  'mt',
+  'metric',
+]);
 
 /** "per diluted share", "a barrel", "/share" behind money: the unit becomes `USD/share`. Times ("a year") are periods, not units. */
 function perUnit(tokens: readonly Token[], amount: Amount): Amount {
@@ -100,6 +175,8 @@ function perUnit(tokens: readonly Token[], amount: Amount): Amount {
 
 /** The count that a bare number is, by the noun behind it; null where none follows. */
 export function countOf(tokens: readonly Token[], amount: Amount): Amount | null {
+  if (word(tokens, amount.to) === 'who') return { ...amount, kind: 'count', unit: 'person' };
   const noun = nounAt(tokens, amount.to);
+  if (noun?.unit === 'second') return null;
   return noun && { ...amount, kind: 'count', unit: noun.unit, to: noun.to };
 }

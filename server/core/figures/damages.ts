@@ -10,7 +10,9 @@ export function damagesOf(tokens: readonly Token[], times: readonly TimeMention[
     const damage = (kind === 'number' ? numberDamage : wordDamage)(tokens, at, text);
     if (damage) found.push(damage);
   }
-  return [...found, ...times.flatMap((mention) => dateDamage(tokens, mention, text))].sort((a, b) => a.place[0] - b.place[0]);
+  return [...found, ...times.flatMap((mention) => dateDamage(tokens, mention, text))].sort(
+    (a, b) => a.place[0] - b.place[0],
+  );
 }
 
 type Look = (tokens: readonly Token[], at: number, text: string) => Damage | null;
@@ -18,15 +20,69 @@ type Look = (tokens: readonly Token[], at: number, text: string) => Damage | nul
 const word = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
 const touching = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.end === tokens[at]?.start;
 
-function damage(kind: DamageKind, text: string, start: number, end: number, replacement: string | null, impossible: boolean): Damage {
+function damage(
+  kind: DamageKind,
+  text: string,
+  start: number,
+  end: number,
+  replacement: string | null,
+  impossible: boolean,
+): Damage {
   return { kind, place: [start, end], written: text.slice(start, end), replacement, impossible };
 }
 
 const numberDamage: Look = (tokens, at, text) =>
-  pronounAsDigit(tokens, at, text) ?? longYear(tokens, at, text) ?? letterInNumber(tokens, at, text) ?? brokenNumber(tokens, at, text) ?? ordinal(tokens, at, text);
+  pronounAsDigit(tokens, at, text) ??
+  longYear(tokens, at, text) ??
+  letterInNumber(tokens, at, text) ??
+  brokenNumber(tokens, at, text) ??
+  ordinal(tokens, at, text);
 
-const SAID_BY_I = new Set(['guess', 'think', 'believe', 'mean', 'suppose', 'know', 'would', 'will', 'am', 'wanted', 'want', 'agree', 'hope', 'apologize', 'appreciate', 'wonder', 'assume', "don't", "can't", "'ll", "'m"]);
-const OPENS = new Set(['.', ',', '?', '!', '--', '-', 'ok', 'okay', 'so', 'and', 'but', 'well', 'yes', 'because', 'as', 'that', 'what', 'if', 'now', 'think']);
+const SAID_BY_I = new Set([
+  'guess',
+  'think',
+  'believe',
+  'mean',
+  'suppose',
+  'know',
+  'would',
+  'will',
+  'am',
+  'wanted',
+  'want',
+  'agree',
+  'hope',
+  'apologize',
+  'appreciate',
+  'wonder',
+  'assume',
+  "don't",
+  "can't",
+  "'ll",
+  "'m",
+]);
+const OPENS = new Set([
+  '.',
+  ',',
+  '?',
+  '!',
+  '--',
+  '-',
+  'ok',
+  'okay',
+  'so',
+  'and',
+  'but',
+  'well',
+  'yes',
+  'because',
+  'as',
+  'that',
+  'what',
+  'if',
+  'now',
+  'think',
+]);
 
 /** "1 guess": recognition took the pronoun for a digit. A number before a verb of the first person is no number. */
 function pronounAsDigit(tokens: readonly Token[], at: number, text: string): Damage | null {
@@ -36,13 +92,29 @@ function pronounAsDigit(tokens: readonly Token[], at: number, text: string): Dam
   return opens ? damage('misread-character', text, token.start, token.end, 'I', false) : null;
 }
 
-const YEAR_WORDS = new Set(['calendar', 'fiscal', 'year', 'fy', 'in', 'for', 'since', 'of', 'until', 'by', 'end', 'through', 'to']);
+const YEAR_WORDS = new Set([
+  'calendar',
+  'fiscal',
+  'year',
+  'fy',
+  'in',
+  'for',
+  'since',
+  'of',
+  'until',
+  'by',
+  'end',
+  'through',
+  'to',
+]);
 
 /** "calendar 20117 OK": a year has four digits. A 7 before a new sentence is the question mark that it was taken for. */
 function longYear(tokens: readonly Token[], at: number, text: string): Damage | null {
   const token = tokens[at]!;
   if (!/^(?:19|20)\d{3}$/.test(token.lower) || !YEAR_WORDS.has(word(tokens, at - 1))) return null;
-  const strong = ['calendar', 'fiscal', 'fy'].includes(word(tokens, at - 1)) || ['calendar', 'fiscal'].includes(word(tokens, at - 2));
+  const strong =
+    ['calendar', 'fiscal', 'fy'].includes(word(tokens, at - 1)) ||
+    ['calendar', 'fiscal'].includes(word(tokens, at - 2));
   const next = tokens[at + 1];
   const newSentence = !next || next.kind === 'break' || (next.kind === 'word' && text[next.start] !== next.lower[0]);
   if (!strong && !(newSentence && token.lower.endsWith('7'))) return null;
@@ -55,13 +127,17 @@ const LOOKALIKES: Readonly<Record<string, string>> = { l: '1', i: '1', '|': '1',
 /** `$9l.6`, `1O%`: a letter that looks like a digit stands between digits, or between a digit and its unit. */
 function letterInNumber(tokens: readonly Token[], at: number, text: string): Damage | null {
   const letter = tokens[at + 1];
-  if (!letter || !touching(tokens, at + 1) || !Object.hasOwn(LOOKALIKES, letter.lower) || !touching(tokens, at + 2)) return null;
+  if (!letter || !touching(tokens, at + 1) || !Object.hasOwn(LOOKALIKES, letter.lower) || !touching(tokens, at + 2))
+    return null;
   const behind = word(tokens, at + 2);
   const decimals = behind === '.' && tokens[at + 3]?.kind === 'number' && touching(tokens, at + 3);
   if (!decimals && behind !== '%' && tokens[at + 2]?.kind !== 'number') return null;
   const end = decimals ? tokens[at + 3]!.end : behind === '%' ? letter.end : tokens[at + 2]!.end;
   const start = tokens[at]!.start;
-  const repaired = text.slice(start, end).replace(/[liIL|]/g, '1').replace(/[oO]/g, '0');
+  const repaired = text
+    .slice(start, end)
+    .replace(/[liIL|]/g, '1')
+    .replace(/[oO]/g, '0');
   return damage('misread-character', text, start, end, repaired, true);
 }
 
@@ -69,11 +145,14 @@ function letterInNumber(tokens: readonly Token[], at: number, text: string): Dam
 function brokenNumber(tokens: readonly Token[], at: number, text: string): Damage | null {
   const [number, sign, behind] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
   if (!sign || behind?.kind !== 'number' || !touching(tokens, at + 1) || !touching(tokens, at + 2)) return null;
-  if (sign.lower === '..') return damage('broken-number', text, number.start, behind.end, `${number.lower}.${behind.lower}`, true);
+  if (sign.lower === '..')
+    return damage('broken-number', text, number.start, behind.end, `${number.lower}.${behind.lower}`, true);
   const money = word(tokens, at - 1) === '$' || word(tokens, at - 1) === '€' || word(tokens, at - 1) === '£';
   const scaled = ['million', 'billion', '%', 'percent'].includes(word(tokens, at + 3));
   const short = /^\d{1,2}$/.test(behind.lower) && /^\d{1,3}$/.test(number.lower);
-  return sign.lower === ',' && short && (money || word(tokens, at + 3) === '%') && scaled ? damage('broken-number', text, number.start, behind.end, null, true) : null;
+  return sign.lower === ',' && short && (money || word(tokens, at + 3) === '%') && scaled
+    ? damage('broken-number', text, number.start, behind.end, null, true)
+    : null;
 }
 
 /** "over 1,000th service provider": an ordinal cannot be exceeded. "on this 27th" names a day and no month. */
@@ -81,8 +160,13 @@ function ordinal(tokens: readonly Token[], at: number, text: string): Damage | n
   const [number, ending] = [tokens[at]!, tokens[at + 1]];
   if (!ending || !touching(tokens, at + 1) || !/^(?:st|nd|rd|th)$/.test(ending.lower)) return null;
   const before = word(tokens, at - 1);
-  if (before === 'over' || (before === 'than' && word(tokens, at - 2) === 'more')) return damage('ordinal-for-count', text, number.start, ending.end, null, false);
-  const dateless = before === 'this' && word(tokens, at - 2) === 'on' && Number(number.lower) <= 31 && !/^(?:of|anniversary|annual|year|time)$/.test(word(tokens, at + 2));
+  if (before === 'over' || (before === 'than' && word(tokens, at - 2) === 'more'))
+    return damage('ordinal-for-count', text, number.start, ending.end, null, false);
+  const dateless =
+    before === 'this' &&
+    word(tokens, at - 2) === 'on' &&
+    Number(number.lower) <= 31 &&
+    !/^(?:of|anniversary|annual|year|time)$/.test(word(tokens, at + 2));
   return dateless ? damage('incomplete-date', text, tokens[at - 1]!.start, ending.end, null, false) : null;
 }
 
@@ -91,7 +175,9 @@ const wordDamage: Look = (tokens, at, text) => {
   const token = tokens[at]!;
   if (!/^q[5-9]$/.test(token.lower) || text[token.start] !== 'Q') return null;
   const model = tokens[at - 1]?.kind === 'word' && text[tokens[at - 1]!.start] !== word(tokens, at - 1)[0];
-  return model || word(tokens, at - 1) === 'the' ? null : damage('impossible-date', text, token.start, token.end, null, true);
+  return model || word(tokens, at - 1) === 'the'
+    ? null
+    : damage('impossible-date', text, token.start, token.end, null, true);
 };
 
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];

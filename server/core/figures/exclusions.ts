@@ -2,9 +2,59 @@ import type { Token } from './reading';
 
 /** Words behind which a number is a name or a place, not a figure: "slide 7", "Tier 2", "Form 8", "Phase 3". */
 const NAMING = new Set([
-  'slide', 'slides', 'page', 'pages', 'tier', 'form', 'phase', 'level', 'stage', 'basel', 'section', 'rule', 'article', 'chapter', 'chart', 'exhibit', 'item',
-  'note', 'figure', 'table', 'number', 'no', 'option', 'category', 'class', 'type', 'version', 'part', 'scope', 'question', 'ext', 'extension', 'covid', 'cet',
-  'series', 'model', 'generation', 'gen', 'route', 'highway', 'room', 'flight', 'windows', 'office', 'web', 'industry', 'line', 'block', 'unit', 'train', 'title', 'step', 'act',
+  'slide',
+  'slides',
+  'page',
+  'pages',
+  'tier',
+  'form',
+  'phase',
+  'level',
+  'stage',
+  'basel',
+  'section',
+  'rule',
+  'article',
+  'chapter',
+  'chart',
+  'exhibit',
+  'item',
+  'note',
+  'figure',
+  'table',
+  'number',
+  'no',
+  'option',
+  'category',
+  'class',
+  'type',
+  'version',
+  'part',
+  'scope',
+  'question',
+  'ext',
+  'extension',
+  'covid',
+  'cet',
+  'series',
+  'model',
+  'generation',
+  'gen',
+  'route',
+  'highway',
+  'room',
+  'flight',
+  'windows',
+  'office',
+  'web',
+  'industry',
+  'line',
+  'block',
+  'unit',
+  'train',
+  'title',
+  'step',
+  'act',
 ]);
 const ORDINAL_ENDS = new Set(['st', 'nd', 'rd', 'th']);
 
@@ -15,6 +65,7 @@ export function excludedEnd(tokens: readonly Token[], from: number): number {
   const next = tokens[from + 1];
   const touching = next !== undefined && next.start === number.end;
   if (touching && ORDINAL_ENDS.has(next.lower)) return from + 2;
+  if (/^\d{7,}$/.test(number.lower) && tokens[from - 1]?.lower !== '$') return from + 1;
   const compound = compoundEnd(tokens, from);
   if (compound > from) return compound;
   if (touching && next.kind === 'word' && isProductLetter(next.lower)) return from + 2;
@@ -22,7 +73,8 @@ export function excludedEnd(tokens: readonly Token[], from: number): number {
 }
 
 /** `5G`, `3D`, `4K`, `20s`: letters that touch a number and are neither a scale nor a unit. */
-const isProductLetter = (word: string): boolean => /^(?:g|d|dx|hd|am|pm|p|c|f|v|s|e|a|i)$/.test(word) || /^[a-z]\d/.test(word);
+const isProductLetter = (word: string): boolean =>
+  /^(?:g|d|dx|hd|am|pm|p|c|f|v|s|e|a|i)$/.test(word) || /^[a-z]\d/.test(word);
 
 /** `24/7`, `10-K`, `1-877-367-8439`, `9:30`, `4.0.1`, `50/50`. */
 function compoundEnd(tokens: readonly Token[], from: number): number {
@@ -33,7 +85,11 @@ function compoundEnd(tokens: readonly Token[], from: number): number {
   if (sign.lower === '-' && behind.kind === 'word') return /^[kqf]s?$/.test(behind.lower) ? from + 3 : from;
   if (sign.lower !== '-' && sign.lower !== '.') return from;
   const third = tokens[from + 3];
-  const chained = behind.kind === 'number' && third?.lower === sign.lower && third.start === behind.end && tokens[from + 4]?.kind === 'number';
+  const chained =
+    behind.kind === 'number' &&
+    third?.lower === sign.lower &&
+    third.start === behind.end &&
+    tokens[from + 4]?.kind === 'number';
   return chained ? chainEnd(tokens, from + 4, sign.lower) : from;
 }
 
@@ -52,7 +108,13 @@ function isNamed(tokens: readonly Token[], at: number): boolean {
   if (glued && before.kind === 'word') return !isCurrencyWord(before.lower);
   if (before.lower === '-' && glued) {
     const name = tokens[at - 2];
-    return name !== undefined && name.kind === 'word' && name.end === before.start && !['mid', 'non', 'sub', 'minus', 'low', 'high', 'about'].includes(name.lower) && !isFigureUnit(tokens, at + 1);
+    return (
+      name !== undefined &&
+      name.kind === 'word' &&
+      name.end === before.start &&
+      !['mid', 'non', 'sub', 'minus', 'low', 'high', 'about'].includes(name.lower) &&
+      !isFigureUnit(tokens, at + 1)
+    );
   }
   if (before.lower === '[' && tokens[at + 1]?.lower === ']') return true;
   if (before.kind === 'word' && NAMING.has(before.lower)) return !isFigureUnit(tokens, at + 1);

@@ -21,9 +21,87 @@ export interface Expressions {
 
 /** Words that may start an amount; all other words are passed over at the cost of one look-up. */
 const STARTS = new Set([
-  'zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen',
-  'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety', 'a', 'half', 'couple', 'minus', 'negative', 'one-third', 'third', 'quarter', 'quarters', 'doubled', 'doubling', 'tripled', 'tripling', 'quadrupled', 'halved',
-  'low', 'mid', 'high', 'us', 'u', 'c', 'ca', 'cad', 'cdn', 'au', 'hk', 'nz', 's', 'nt', 'r', 'usd', 'eur', 'gbp', 'inr', 'rs', 'chf', 'jpy', 'aud', 'sek', 'nok', 'dkk', 'rmb', 'cny', 'hkd', 'sgd', 'brl', 'mxn', 'zar', 'krw', 'twd', 'pln', 'aed', 'sar',
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+  'twenty',
+  'thirty',
+  'forty',
+  'fifty',
+  'sixty',
+  'seventy',
+  'eighty',
+  'ninety',
+  'a',
+  'half',
+  'couple',
+  'minus',
+  'negative',
+  'one-third',
+  'third',
+  'quarter',
+  'quarters',
+  'doubled',
+  'doubling',
+  'tripled',
+  'tripling',
+  'quadrupled',
+  'halved',
+  'low',
+  'mid',
+  'high',
+  'us',
+  'u',
+  'c',
+  'ca',
+  'cad',
+  'cdn',
+  'au',
+  'hk',
+  'nz',
+  's',
+  'nt',
+  'r',
+  'usd',
+  'eur',
+  'gbp',
+  'inr',
+  'rs',
+  'chf',
+  'jpy',
+  'aud',
+  'sek',
+  'nok',
+  'dkk',
+  'rmb',
+  'cny',
+  'hkd',
+  'sgd',
+  'brl',
+  'mxn',
+  'zar',
+  'krw',
+  'twd',
+  'pln',
+  'aed',
+  'sar',
 ]);
 const SIGNS = new Set(['$', '€', '£', '¥', '₹', '₩', '₽', '₺', '₪', '-', '−', '–']);
 
@@ -74,7 +152,7 @@ function single(tokens: readonly Token[], amount: Amount): Expression | null {
 
 /** "one" is mostly a pronoun. */
 const mayCount = (tokens: readonly Token[], amount: Amount): boolean =>
-  amount.scaled || amount.digits || tokens[amount.from]!.lower !== 'one';
+  amount.scaled || amount.digits || !['one', 'a', 'couple'].includes(tokens[amount.from]!.lower);
 
 const word = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
 const DASHES = new Set(['-', '–', '—', '--', '−']);
@@ -89,14 +167,20 @@ function rangeFrom(tokens: readonly Token[], first: Amount, bare: string): Expre
   if (excludedEnd(tokens, start) > start || !sameSort(first, end)) return null;
   const opened = withScaleOf(first, end);
   if (!isRange(tokens, opened, end)) return null;
-  return { from: first.from, to: end.to, first: { ...opened, kind: end.kind ?? opened.kind, unit: end.kind === null ? opened.unit : end.unit }, last: withUnitOf(end, opened) };
+  return {
+    from: first.from,
+    to: end.to,
+    first: { ...opened, kind: end.kind ?? opened.kind, unit: end.kind === null ? opened.unit : end.unit },
+    last: withUnitOf(end, opened),
+  };
 }
 
 /** The token at which the other end starts, behind "to", "and" or a dash; 0 where there is none. */
 function rangeJoint(tokens: readonly Token[], first: Amount): number {
   const joint = word(tokens, first.to);
   if (joint === 'to') return first.to + 1;
-  if (joint === 'and') return word(tokens, first.from - 1) === 'between' || word(tokens, first.from - 2) === 'between' ? first.to + 1 : 0;
+  if (joint === 'and')
+    return word(tokens, first.from - 1) === 'between' || word(tokens, first.from - 2) === 'between' ? first.to + 1 : 0;
   if (!DASHES.has(joint) || joint === '--') return 0;
   const next = tokens[first.to + 1];
   return next?.kind === 'number' || (next?.kind === 'sign' && next.start === tokens[first.to]!.end) ? first.to + 1 : 0;
@@ -104,7 +188,8 @@ function rangeJoint(tokens: readonly Token[], first: Amount): number {
 
 /** Whether two amounts may be the ends of one range: units agree, or one of them has none. */
 function sameSort(first: Amount, last: Amount): boolean {
-  if (first.kind === null || last.kind === null) return first.kind === null ? true : first.kind === 'money' || !last.digits === !first.digits;
+  if (first.kind === null || last.kind === null)
+    return first.kind === null ? true : first.kind === 'money' || !last.digits === !first.digits;
   return first.kind === last.kind && unitsMeet(first.unit, last.unit);
 }
 
@@ -116,10 +201,32 @@ const withScaleOf = (first: Amount, last: Amount): Amount =>
   first.factor === 1 && last.scaled && !first.scaled ? { ...first, factor: last.factor, scaled: true } : first;
 
 const withUnitOf = (last: Amount, first: Amount): Amount =>
-  last.kind === null ? { ...last, kind: first.kind, unit: first.unit, factor: last.scaled ? last.factor : first.factor } : last;
+  last.kind === null
+    ? { ...last, kind: first.kind, unit: first.unit, factor: last.scaled ? last.factor : first.factor }
+    : last;
 
 const CHANGES = new Set([
-  'increased', 'increase', 'increasing', 'decreased', 'decrease', 'decreasing', 'declined', 'decline', 'declining', 'rose', 'fell', 'grew', 'dropped', 'improved', 'up', 'down', 'by', 'rising', 'growing', 'gained', 'added',
+  'increased',
+  'increase',
+  'increasing',
+  'decreased',
+  'decrease',
+  'decreasing',
+  'declined',
+  'decline',
+  'declining',
+  'rose',
+  'fell',
+  'grew',
+  'dropped',
+  'improved',
+  'up',
+  'down',
+  'by',
+  'rising',
+  'growing',
+  'gained',
+  'added',
 ]);
 
 /** "from 3 to 4 million" are two figures, and so is "increased $12 million to $36 million"; ends far apart are no range. */
@@ -127,9 +234,12 @@ function isRange(tokens: readonly Token[], first: Amount, last: Amount): boolean
   const joint = word(tokens, first.to);
   if (DASHES.has(joint)) return last.number * last.factor > first.number * first.factor || first.negative;
   const before = word(tokens, first.from - 1);
-  if (before === 'from' && !/^rang/.test(word(tokens, first.from - 2)) && joint === 'to') return isGuidedFrom(tokens, first, last);
+  if (before === 'from' && !/^rang/.test(word(tokens, first.from - 2)) && joint === 'to')
+    return isGuidedFrom(tokens, first, last);
   const ratio = ratioOf(first, last);
-  return CHANGES.has(before) && ratio !== null && joint === 'to' ? ratio < 1.8 && ratio >= 1 : ratio === null || (ratio > 0.2 && ratio < 12);
+  return CHANGES.has(before) && ratio !== null && joint === 'to'
+    ? ratio < 1.8 && ratio >= 1
+    : ratio === null || (ratio > 0.2 && ratio < 12);
 }
 
 /** "anywhere from 5 to 7 percent" is a range; "went from 5 to 7 percent" is not. */
@@ -138,7 +248,9 @@ const isGuidedFrom = (tokens: readonly Token[], first: Amount, _last: Amount): b
 
 function ratioOf(first: Amount, last: Amount): number | null {
   const base = first.number * first.factor;
-  return base === 0 || first.negative || last.negative ? null : (last.number * (last.scaled ? last.factor : first.factor)) / base;
+  return base === 0 || first.negative || last.negative
+    ? null
+    : (last.number * (last.scaled ? last.factor : first.factor)) / base;
 }
 
 /** Lends the unit and scale of a neighbour to bare numbers in a list: "$1.2, $1.3 and $1.5 billion", "from 41.8 to 43.1%". */
@@ -164,10 +276,16 @@ function isListJoint(tokens: readonly Token[], from: number, to: number): boolea
 /** The amount with what the next one in the list lends; null where it has all it needs or the next is of another sort. */
 function lentBy(amount: Amount, next: Amount): Amount | null {
   if (amount.kind === 'money' && next.kind === 'money') {
-    const lends = !amount.scaled && next.scaled && amount.unit === next.unit && amount.number < 1000 && near(amount.number, next.number);
+    const lends =
+      !amount.scaled &&
+      next.scaled &&
+      amount.unit === next.unit &&
+      amount.number < 1000 &&
+      near(amount.number, next.number);
     return lends ? { ...amount, factor: next.factor, scaled: true } : null;
   }
-  if (amount.kind !== null || next.kind === null || next.kind === 'count' || !near(amount.number, next.number)) return null;
+  if (amount.kind !== null || next.kind === null || next.kind === 'count' || !near(amount.number, next.number))
+    return null;
   if (next.kind === 'duration' && !amount.digits && !next.digits) return null;
   return { ...amount, kind: next.kind, unit: next.unit, factor: amount.scaled ? amount.factor : next.factor };
 }
@@ -175,14 +293,19 @@ function lentBy(amount: Amount, next: Amount): Amount | null {
 const near = (a: number, b: number): boolean => (a === 0 || b === 0 ? true : a / b < 20 && b / a < 20);
 
 /** "1,400" says by its comma that it counts something, also where the noun stands elsewhere. */
-const isPlainCount = (amount: Amount): boolean => amount.digits && amount.step === 1 && amount.number >= 1000 && amount.kind === null;
+const isPlainCount = (amount: Amount): boolean =>
+  amount.digits && amount.step === 1 && amount.number >= 1000 && amount.kind === null;
 
 /** A bare number that a scale follows is money, unless a noun behind it is counted; a long number counts. */
 function settled(expression: Expression): Expression {
   const { first } = expression;
   if (first.kind !== null) return expression;
-  return { ...expression, first: { ...first, kind: first.factor >= 1e6 ? 'money' : 'count', unit: first.factor >= 1e6 ? 'USD' : null } };
+  return {
+    ...expression,
+    first: { ...first, kind: first.factor >= 1e6 ? 'money' : 'count', unit: first.factor >= 1e6 ? 'USD' : null },
+  };
 }
 
 /** Whether a currency sign stands at the token; used to tell damaged money from plain numbers. */
-export const isCurrencyAt = (tokens: readonly Token[], at: number): boolean => currencyBefore(tokens, at, 'USD') !== null;
+export const isCurrencyAt = (tokens: readonly Token[], at: number): boolean =>
+  currencyBefore(tokens, at, 'USD') !== null;

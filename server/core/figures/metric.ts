@@ -1,5 +1,5 @@
 import type { Expression } from './expressions';
-import { isWeakHead, type Phrase } from './phrases';
+import { isModifier, isWeakHead, type Phrase } from './phrases';
 import type { Token } from './reading';
 
 /** A sentence as its metric readers see it: figures and measure names, by their tokens. */
@@ -21,14 +21,16 @@ export function metricsOf(clause: Clause, inherited: string | null): readonly (s
   const parallel = parallelPhrases(clause);
   return clause.amounts.map((amount, index) => {
     const phrase = parallel.get(index) ?? ownPhrase(clause, amount);
+    const counted = amount.first.kind === 'count' ? countedName(clause, amount) : null;
+    if (counted) return counted;
     if (phrase) return nameOf(clause, phrase);
-    return amount.first.kind === 'count' || amount.first.kind === 'duration' ? countedName(clause, amount) : takesUp(clause, amount) ? inherited : null;
+    return takesUp(clause, amount) ? inherited : (looseName(clause, amount) ?? null);
   });
 }
 
 /** What the sentence is about, for the next one to take up: its first measure that is a subject. */
 export function topicOf(clause: Clause, metrics: readonly (string | null)[]): string | null {
-  const first = clause.phrases.find((phrase) => !isWeakHead(word(clause.tokens, phrase.head)));
+  const first = clause.phrases.find((phrase) => !isWeak(clause, phrase));
   return metrics.find((metric) => metric !== null) ?? (first ? nameOf(clause, first) : null);
 }
 
@@ -41,10 +43,32 @@ function adjoining(clause: Clause, amount: Expression): Phrase | null {
   if (!phrase || amount.first.kind === 'count') return null;
   const gap = phrase.from - amount.to;
   if (gap > 1 || (gap === 1 && word(clause.tokens, amount.to) !== '-')) return null;
-  return isWeakHead(word(clause.tokens, phrase.head)) && phrase.to - phrase.from === 1 ? null : phrase;
+  return isWeak(clause, phrase) ? null : phrase;
 }
 
-const CHANGE_NOUNS = new Set(['increase', 'decrease', 'growth', 'decline', 'improvement', 'reduction', 'rise', 'drop', 'gain', 'expansion', 'contraction', 'change', 'jump', 'fall', 'uptick', 'headwind', 'tailwind', 'benefit', 'impact', 'lift', 'upside']);
+const CHANGE_NOUNS = new Set([
+  'increase',
+  'decrease',
+  'growth',
+  'decline',
+  'improvement',
+  'reduction',
+  'rise',
+  'drop',
+  'gain',
+  'expansion',
+  'contraction',
+  'change',
+  'jump',
+  'fall',
+  'uptick',
+  'headwind',
+  'tailwind',
+  'benefit',
+  'impact',
+  'lift',
+  'upside',
+]);
 
 /** "$39.7 million in cash", "$8.3 billion of revenue", "a 5% increase in sales", "20 basis points of margin expansion". */
 function behindPreposition(clause: Clause, amount: Expression): Phrase | null {
@@ -58,13 +82,38 @@ function behindPreposition(clause: Clause, amount: Expression): Phrase | null {
   const joint = word(tokens, at);
   const joins = joint === 'in' || joint === 'of' || (joint === 'to' && changes > 0) || (joint === 'for' && changes > 0);
   if (!joins) return null;
-  if (amount.first.kind !== 'money' && changes === 0 && !(joint === 'of' && before(clause, amount) === null) && amount.first.kind !== 'points') return null;
+  if (
+    amount.first.kind !== 'money' &&
+    changes === 0 &&
+    !(joint === 'of' && before(clause, amount) === null) &&
+    amount.first.kind !== 'points'
+  )
+    return null;
   const start = ['the', 'our', 'its', 'their', 'total'].includes(word(tokens, at + 1)) ? at + 2 : at + 1;
-  return clause.phrases.find((each) => each.from <= start && each.to > start && each.from >= amount.to) ?? null;
+  return (
+    clause.phrases.find(
+      (each) =>
+        each.from >= amount.to &&
+        each.to > start &&
+        each.from - start <= 3 &&
+        !clause.amounts.some((other) => other.from >= amount.to && other.from < each.from),
+    ) ?? null
+  );
 }
 
 const isAdjectiveOfChange = (word: string): boolean =>
-  word === 'sequential' || word === 'organic' || word === 'year-over-year' || word === 'annual' || word === '-' || word === 'over' || word === 'year' || word === 'quarter' || word === 'reported' || word === 'net';
+  word === 'sequential' ||
+  word === 'organic' ||
+  word === 'year-over-year' ||
+  word === 'annual' ||
+  word === '-' ||
+  word === 'on' ||
+  word === 'yoy' ||
+  word === 'over' ||
+  word === 'year' ||
+  word === 'quarter' ||
+  word === 'reported' ||
+  word === 'net';
 
 /** The nearest name before the figure in its clause; else the sentence's first, which is its subject. */
 function before(clause: Clause, amount: Expression): Phrase | null {
@@ -72,15 +121,22 @@ function before(clause: Clause, amount: Expression): Phrase | null {
   for (let index = earlier.length - 1; index >= 0; index -= 1) {
     const phrase = earlier[index]!;
     if (isDenominator(clause, phrase) || isAside(clause, phrase)) continue;
-    if (!isWeakHead(word(clause.tokens, phrase.head)) || index === 0) return phrase;
+    if (!isWeak(clause, phrase) || index === 0) return phrase;
   }
   return earlier[0] ?? null;
 }
 
+/** "guidance" or "range" alone name no measure; "market position" and "guidance for revenue" do. */
+const isWeak = (clause: Clause, phrase: Phrase): boolean =>
+  phrase.to - phrase.from === 1 && isWeakHead(word(clause.tokens, phrase.head));
+
 /** "10% of revenue": the name behind "of" and a figure is what it is a share of. */
 const isDenominator = (clause: Clause, phrase: Phrase): boolean => {
   const article = ['our', 'the', 'total', 'its'].includes(word(clause.tokens, phrase.from - 1)) ? 2 : 1;
-  return word(clause.tokens, phrase.from - article) === 'of' && clause.amounts.some((each) => each.to === phrase.from - article);
+  return (
+    word(clause.tokens, phrase.from - article) === 'of' &&
+    clause.amounts.some((each) => each.to === phrase.from - article)
+  );
 };
 
 /** "driven by higher volumes", "due to pricing", "in terms of mix", "compared to net income" tell why or against what. */
@@ -88,7 +144,19 @@ function isAside(clause: Clause, phrase: Phrase): boolean {
   const earlier = word(clause.tokens, phrase.from - 1);
   if (earlier === 'by' || earlier === 'to' || earlier === 'despite' || earlier === 'excluding' || earlier === 'with') {
     const verb = word(clause.tokens, phrase.from - 2);
-    return verb === 'driven' || verb === 'due' || verb === 'offset' || verb === 'impacted' || verb === 'thanks' || verb === 'related' || earlier === 'despite' || earlier === 'excluding' || verb === 'caused' || verb === 'helped' || verb === 'led';
+    return (
+      verb === 'driven' ||
+      verb === 'due' ||
+      verb === 'offset' ||
+      verb === 'impacted' ||
+      verb === 'thanks' ||
+      verb === 'related' ||
+      earlier === 'despite' ||
+      earlier === 'excluding' ||
+      verb === 'caused' ||
+      verb === 'helped' ||
+      verb === 'led'
+    );
   }
   return false;
 }
@@ -121,16 +189,112 @@ function nameOf(clause: Clause, phrase: Phrase): string {
   return name.replace(/['’]s$/, '');
 }
 
+const LINKS = new Set([
+  'was',
+  'were',
+  'is',
+  'are',
+  'at',
+  'of',
+  'to',
+  'increased',
+  'decreased',
+  'grew',
+  'rose',
+  'fell',
+  'declined',
+  'improved',
+  'up',
+  'down',
+  'by',
+  'about',
+  'approximately',
+  'around',
+  'roughly',
+  'over',
+  'nearly',
+  'a',
+  'an',
+  'the',
+  'will',
+  'be',
+  'should',
+  'has',
+  'have',
+  'had',
+  'been',
+  'very',
+  'now',
+  'also',
+  'still',
+  'remain',
+  'remained',
+  'stood',
+  'totaled',
+  'came',
+  'in',
+  'reached',
+  ',',
+  'again',
+  'slightly',
+  'modestly',
+  'only',
+  'just',
+  'almost',
+  '$',
+  'approximately',
+]);
+
+/** A subject that is no known measure: "Markets was up $736 million", "software at 7 percent". Null where none stands before a link. */
+function looseName(clause: Clause, amount: Expression): string | null {
+  let at = amount.from - 1;
+  let linked = false;
+  while (at >= clause.from && LINKS.has(word(clause.tokens, at))) {
+    linked ||= word(clause.tokens, at) !== ',' && word(clause.tokens, at) !== 'the' && word(clause.tokens, at) !== 'a';
+    at -= 1;
+  }
+  const head = at;
+  while (
+    at >= clause.from &&
+    head - at < 4 &&
+    isModifier(clause.tokens, at) &&
+    !clause.amounts.some((each) => each.from <= at && at < each.to)
+  )
+    at -= 1;
+  return linked && at < head ? nameOf(clause, { from: at + 1, to: head + 1, head }) : null;
+}
+
 /** A count measures what it counts: "paid fabric customers". A duration without a name before it measures nothing that is said. */
 function countedName(clause: Clause, amount: Expression): string | null {
   if (amount.first.kind === 'duration') return null;
-  const words = clause.tokens.slice(amount.from, amount.to).filter((token) => token.kind === 'word' && !isScaleOrNumber(token.lower));
+  const words = clause.tokens
+    .slice(amount.from, amount.to)
+    .filter((token) => token.kind === 'word' && !isScaleOrNumber(token.lower));
   return words.length === 0 ? null : words.map((token) => token.lower).join(' ');
 }
 
-const isScaleOrNumber = (word: string): boolean => /^(?:hundred|thousand|million|billion|trillion|a|of|the|our|these|those|couple|dozen|half|lakh|crore)s?$/.test(word);
+const isScaleOrNumber = (word: string): boolean =>
+  /^(?:hundred|thousand|million|billion|trillion|a|of|the|our|these|those|couple|dozen|half|lakh|crore)s?$/.test(word);
 
-const PRONOUNS = new Set(['it', 'that', 'this', 'which', 'they', 'these', 'up', 'down', 'and', 'an', 'so', "that's", "it's", 'or', 'from', 'compared', 'of']);
+const PRONOUNS = new Set([
+  'it',
+  'that',
+  'this',
+  'which',
+  'they',
+  'these',
+  'up',
+  'down',
+  'and',
+  'an',
+  'so',
+  "that's",
+  "it's",
+  'or',
+  'from',
+  'compared',
+  'of',
+]);
 
 /** A sentence that opens with a pronoun or with the change itself speaks on of the measure of the one before. */
 const takesUp = (clause: Clause, amount: Expression): boolean =>

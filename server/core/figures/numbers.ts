@@ -12,11 +12,36 @@ export interface SpelledNumber {
 }
 
 const UNITS: Readonly<Record<string, number>> = {
-  zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
-  thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19,
+  zero: 0,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
 };
 const TENS: Readonly<Record<string, number>> = {
-  twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
 };
 /** "two" is not "too" and "a" alone is no number: only these words may start one. */
 const isNumberWord = (word: string): boolean => Object.hasOwn(UNITS, word) || Object.hasOwn(TENS, word);
@@ -92,7 +117,10 @@ function belowHundred(tokens: readonly Token[], from: number): { readonly value:
 }
 
 /** "point two five" behind a number in words. */
-function spokenDecimals(tokens: readonly Token[], from: number): { readonly value: number; readonly step: number; readonly to: number } | null {
+function spokenDecimals(
+  tokens: readonly Token[],
+  from: number,
+): { readonly value: number; readonly step: number; readonly to: number } | null {
   if (tokens[from]?.lower !== 'point') return null;
   let at = from + 1;
   let value = 0;

@@ -24,7 +24,10 @@ export function later(period: FiscalPeriod, by: number): FiscalPeriod {
   if (!period.part) return { year: period.year + by, part: null };
   const perYear = period.part.of === 'quarter' ? 4 : 2;
   const count = period.year * perYear + period.part.number - 1 + by;
-  return { year: Math.floor(count / perYear), part: { of: period.part.of, number: (((count % perYear) + perYear) % perYear) + 1 } };
+  return {
+    year: Math.floor(count / perYear),
+    part: { of: period.part.of, number: (((count % perYear) + perYear) % perYear) + 1 },
+  };
 }
 
 /** The same period one year earlier. */

@@ -11,8 +11,8 @@ export interface Phrase {
 const HEADS = new Set(
   `revenue revenues sales margin margins income earnings eps profit profits profitability loss losses ebitda ebit ebita ebitdar expense expenses cost costs cash flow flows debt capex
   expenditure expenditures dso dpo inventory inventories turns backlog bookings booking orders order deposit deposits loan loans nii nim ratio rate rates yield yields dividend dividends
-  share shares headcount employees customers subscribers units shipments shipment volume volumes price prices pricing growth guidance count buyback buybacks repurchase repurchases
-  charge-offs offs provision provisions reserve reserves assets equity liabilities roe rotce rote roa roi roic roce return returns aum inflows outflows fees fee churn arpu traffic comps comp sales
+  share shares headcount employees customers subscribers units shipments shipment volume volumes price prices pricing growth guidance count buyback buybacks repurchase repurchases stock note notes bond bonds assessment assessments
+  provision provisions reserve reserves assets equity liabilities roe rotce rote roa roi roic roce return returns aum inflows outflows fees fee churn arpu traffic comps comp sales
   occupancy utilization utilisation capital leverage liquidity balance balances sg&a opex r&d g&a d&a cogs premium premiums royalties royalty grants impairment impairments charge charges
   savings synergies investment investments spend spending headwind headwinds tailwind tailwinds impact contribution pipeline rpo arr mrr billings gmv gpv tpv production output payout goodwill amortization
   depreciation interest tax taxes rent rents ffo affo noi deliveries retention beta securities receivables receivable payables payable stores locations outstanding authorization efficiency productivity
@@ -20,7 +20,9 @@ const HEADS = new Set(
   rwa cet1 vnb ape gwp lcr sales equivalents position facility capacity availability overhead wage wages salaries bonus turnover attrition delinquency delinquencies default defaults shortfall surplus deficit
   consumption demand throughput reimbursement users downloads views impressions installs members membership enrollment bonuses transactions transaction payments payment wins accounts backlogs
   commissions markdowns discount discounts tonnage barrels mileage rig rigs wells carloads visits admissions beds procedures prescriptions scripts homes closings starts lots communities permits
-  range target targets estimate estimates outlook consensus forecast expectation expectations exposure exposures allowance allowances coupon duration`.split(/\s+/),
+  range target targets estimate estimates outlook consensus forecast expectation expectations exposure exposures allowance allowances coupon duration`.split(
+    /\s+/,
+  ),
 );
 
 const STOPS = new Set(
@@ -41,7 +43,36 @@ const STOPS = new Set(
 const INSIDE = new Set(['total', 'record', 'net', 'gross', 'business', 'full', 'fiscal', 'performance', 'call']);
 
 /** Nouns that head a measure only behind "of": "guidance of", "range of" name the figure's stance, not what is measured. */
-const WEAK = new Set(['guidance', 'range', 'target', 'targets', 'estimate', 'estimates', 'outlook', 'consensus', 'forecast', 'expectation', 'expectations', 'impact', 'benefit', 'growth', 'contribution', 'increase', 'position', 'market', 'balance', 'value', 'mix', 'cap', 'demand', 'count', 'order', 'exposure', 'duration', 'comp']);
+const WEAK = new Set([
+  'guidance',
+  'range',
+  'target',
+  'targets',
+  'estimate',
+  'estimates',
+  'outlook',
+  'consensus',
+  'forecast',
+  'expectation',
+  'expectations',
+  'impact',
+  'benefit',
+  'growth',
+  'contribution',
+  'increase',
+  'position',
+  'market',
+  'balance',
+  'value',
+  'mix',
+  'cap',
+  'demand',
+  'count',
+  'order',
+  'exposure',
+  'duration',
+  'comp',
+]);
 
 export const isHead = (word: string): boolean => HEADS.has(word);
 export const isWeakHead = (word: string): boolean => WEAK.has(word);
@@ -49,7 +80,12 @@ export const isWeakHead = (word: string): boolean => WEAK.has(word);
 const word = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
 
 /** All measure names among tokens `[from, to)`, in order. `taken` tells tokens that belong to figures and times. */
-export function phrasesOf(tokens: readonly Token[], from: number, to: number, taken: (at: number) => boolean): readonly Phrase[] {
+export function phrasesOf(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  taken: (at: number) => boolean,
+): readonly Phrase[] {
   const phrases: Phrase[] = [];
   for (let at = from; at < to; at += 1) {
     const head = headAt(tokens, at);
@@ -68,9 +104,26 @@ function headAt(tokens: readonly Token[], at: number): number {
   const first = word(tokens, at);
   if (tokens[at]?.kind !== 'word') return 0;
   if (word(tokens, at + 1) === '&' && HEADS.has(`${first}&${word(tokens, at + 2)}`)) return 3;
-  if (!HEADS.has(first)) return HEADS.has(first.replace(/['’]s$/, '')) ? 1 : 0;
+  if (word(tokens, at + 1) === '-' && SPLIT_ENDS.has(word(tokens, at + 2)) && SPLIT_STARTS.has(first)) return 3;
+  if (!HEADS.has(first)) return HEADS.has(first.replace(/['’]?s$/, '')) ? 1 : 0;
   return STOPS.has(first) && first !== 'market' ? 0 : 1;
 }
+
+const SPLIT_STARTS = new Set(['charge', 'write', 'pay', 'buy', 'run', 'draw', 'paid', 'roll', 'sell', 'build', 'ramp']);
+const SPLIT_ENDS = new Set([
+  'off',
+  'offs',
+  'down',
+  'downs',
+  'back',
+  'backs',
+  'out',
+  'outs',
+  'rate',
+  'through',
+  'up',
+  'ups',
+]);
 
 /** Goes left over adjectives and nouns: at most five words, joined by hyphens, "&" or nothing. */
 function leftEnd(tokens: readonly Token[], head: number, floor: number, taken: (at: number) => boolean): number {
@@ -87,31 +140,60 @@ function leftEnd(tokens: readonly Token[], head: number, floor: number, taken: (
   return at;
 }
 
-function isModifier(tokens: readonly Token[], at: number): boolean {
+/** Whether the word may stand inside the name of a measure: an adjective, a noun or a name. */
+export function isModifier(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word') return false;
   if (/['’](?:re|ve|ll|m|d|t)$/.test(token.lower)) return false;
-  return INSIDE.has(token.lower) || !(STOPS.has(token.lower) || (token.lower.endsWith('ly') && token.lower.length > 4) || (token.lower.endsWith('ing') && VERBS_IN_ING.has(token.lower)));
+  return (
+    INSIDE.has(token.lower) ||
+    !(
+      STOPS.has(token.lower) ||
+      (token.lower.endsWith('ly') && token.lower.length > 4) ||
+      (token.lower.endsWith('ing') && VERBS_IN_ING.has(token.lower))
+    )
+  );
 }
 
-const VERBS_IN_ING = new Set(['bringing', 'having', 'driving', 'taking', 'putting', 'giving', 'using', 'seeing', 'making', 'getting', 'going', 'leaving', 'causing', 'excluding', 'including', 'showing']);
+const VERBS_IN_ING = new Set([
+  'bringing',
+  'having',
+  'driving',
+  'taking',
+  'putting',
+  'giving',
+  'using',
+  'seeing',
+  'making',
+  'getting',
+  'going',
+  'leaving',
+  'causing',
+  'excluding',
+  'including',
+  'showing',
+]);
 
 /** Goes right over "of cash", "on tangible equity", "from operations", "as a percentage of sales": at most five words more. */
 function rightEnd(tokens: readonly Token[], from: number, to: number, taken: (at: number) => boolean): number {
   const next = word(tokens, from);
-  if (next === 'as' && (word(tokens, from + 2) === 'percentage' || word(tokens, from + 2) === 'percent')) return nounsEnd(tokens, from + 4, to, taken);
+  if (next === 'as' && (word(tokens, from + 2) === 'percentage' || word(tokens, from + 2) === 'percent'))
+    return nounsEnd(tokens, from + 4, to, taken);
   if (!['of', 'on', 'from', 'per', 'in', 'to', 'for'].includes(next) || from + 1 >= to) return from;
   const start = ['the', 'our', 'its', 'their'].includes(word(tokens, from + 1)) ? from + 2 : from + 1;
   const end = nounsEnd(tokens, start, to, taken);
   if (end === start) return from;
-  if ((next === 'in' || next === 'to' || next === 'for' || next === 'on') && !isName(tokens, start)) return next === 'on' && isReturn(tokens, from) ? end : from;
+  if ((next === 'in' || next === 'to' || next === 'for' || next === 'on') && !isName(tokens, start))
+    return next === 'on' && isReturn(tokens, from) ? end : from;
   return end;
 }
 
-const isReturn = (tokens: readonly Token[], from: number): boolean => /^(?:return|returns|yield|roi)$/.test(word(tokens, from - 1));
+const isReturn = (tokens: readonly Token[], from: number): boolean =>
+  /^(?:return|returns|yield|roi)$/.test(word(tokens, from - 1));
 
 /** "revenue in North America", "sales to Kmart": a name behind the preposition narrows the measure; other words do not. */
-const isName = (tokens: readonly Token[], at: number): boolean => HEADS.has(word(tokens, at)) && word(tokens, at) !== 'cash';
+const isName = (tokens: readonly Token[], at: number): boolean =>
+  HEADS.has(word(tokens, at)) && word(tokens, at) !== 'cash';
 
 function nounsEnd(tokens: readonly Token[], start: number, to: number, taken: (at: number) => boolean): number {
   let at = start;

@@ -9,7 +9,32 @@ export interface SentenceTokens {
 
 /** Speech recognition may leave out all full stops: a sentence ends here at the latest, so that work stays linear. */
 const LONGEST = 250;
-const ABBREVIATIONS = new Set(['mr', 'mrs', 'ms', 'dr', 'inc', 'corp', 'co', 'ltd', 'vs', 'no', 'st', 'jr', 'sr', 'prof', 'approx', 'etc', 'rs', 'fig', 'dept', 'gen', 'gov', 'sen', 'rep', 'messrs']);
+const ABBREVIATIONS = new Set([
+  'mr',
+  'mrs',
+  'ms',
+  'dr',
+  'inc',
+  'corp',
+  'co',
+  'ltd',
+  'vs',
+  'no',
+  'st',
+  'jr',
+  'sr',
+  'prof',
+  'approx',
+  'etc',
+  'rs',
+  'fig',
+  'dept',
+  'gen',
+  'gov',
+  'sen',
+  'rep',
+  'messrs',
+]);
 
 /** The sentences among the tokens. A full stop ends one also where the blank behind it was lost: `2010.Non-GAAP`. */
 export function sentencesOf(tokens: readonly Token[], text: string): readonly SentenceTokens[] {
@@ -35,21 +60,26 @@ function endsSentence(tokens: readonly Token[], at: number, text: string): boole
   const token = tokens[at]!;
   if (token.kind !== 'sign') return false;
   const next = tokens[at + 1];
-  if (token.lower === '?' || token.lower === '!') return next === undefined || next.start > token.end || isCapital(text, next.start);
+  if (token.lower === '?' || token.lower === '!')
+    return next === undefined || next.start > token.end || isCapital(text, next.start);
   if (!token.lower.startsWith('.') || token.lower.length > 1) return false;
   if (!next || next.kind === 'break') return true;
   if (next.kind === 'sign' && (next.lower === '"' || next.lower === '”' || next.lower === ')')) return false;
   const before = tokens[at - 1];
   if (!before || isAbbreviation(before, token, next, text)) return false;
   const apart = next.start > token.end;
-  return next.kind === 'word' ? isCapital(text, next.start) || (apart && next.lower === 'l' && next.end - next.start === 1) : apart || next.lower === '|';
+  return next.kind === 'word'
+    ? isCapital(text, next.start) || (apart && next.lower === 'l' && next.end - next.start === 1)
+    : apart || next.lower === '|';
 }
 
 /** "Mr. Allen", "U.S. revenue", "John D. Doe": the full stop belongs to the word. */
 function isAbbreviation(before: Token, stop: Token, next: Token, text: string): boolean {
   if (before.kind !== 'word' || before.end !== stop.start) return false;
   if (ABBREVIATIONS.has(before.lower)) return next.start > stop.end || next.kind === 'number';
-  return before.end - before.start === 1 && before.lower !== 'i' && isCapital(text, before.start) && before.lower !== 'q';
+  return (
+    before.end - before.start === 1 && before.lower !== 'i' && isCapital(text, before.start) && before.lower !== 'q'
+  );
 }
 
 function isCapital(text: string, at: number): boolean {

@@ -3,19 +3,104 @@ import type { ReadingContext, Token } from './reading';
 
 /** Words that tell how what follows them is meant. The last one before a figure counts. */
 const CUES: Readonly<Record<string, Stance>> = {
-  expect: 'guidance', expects: 'guidance', expecting: 'guidance', anticipate: 'guidance', anticipates: 'guidance', anticipating: 'guidance', guidance: 'guidance', guide: 'guidance', guided: 'guidance', guiding: 'guidance',
-  outlook: 'guidance', forecast: 'guidance', forecasting: 'guidance', forecasted: 'guidance', project: 'guidance', projecting: 'guidance', projected: 'guidance', expected: 'guidance', will: 'guidance', "we'll": 'guidance', "it'll": 'guidance',
-  plan: 'guidance', planning: 'guidance', estimate: 'guidance', forecasts: 'guidance', expectation: 'guidance', expectations: 'guidance', should: 'guidance', shall: 'guidance',
-  target: 'target', targets: 'target', targeting: 'target', targeted: 'target', goal: 'target', goals: 'target', aspire: 'target', aspiration: 'target', ambition: 'target', objective: 'target',
-  consensus: 'consensus', street: 'consensus',
-  if: 'hypothetical', assuming: 'hypothetical', assume: 'hypothetical', suppose: 'hypothetical', would: 'hypothetical', could: 'hypothetical', might: 'hypothetical', hypothetically: 'hypothetical', "let's": 'hypothetical', "i'd": 'hypothetical', "we'd": 'hypothetical',
-  was: 'actual', were: 'actual', reported: 'actual', came: 'actual', ended: 'actual', delivered: 'actual', achieved: 'actual', generated: 'actual', totaled: 'actual', totalled: 'actual', grew: 'actual', increased: 'actual', decreased: 'actual',
-  declined: 'actual', rose: 'actual', fell: 'actual', improved: 'actual', recorded: 'actual', posted: 'actual', reached: 'actual', had: 'actual', returned: 'actual', repurchased: 'actual', did: 'actual', compared: 'actual', versus: 'actual', saw: 'actual',
+  expect: 'guidance',
+  expects: 'guidance',
+  expecting: 'guidance',
+  anticipate: 'guidance',
+  anticipates: 'guidance',
+  anticipating: 'guidance',
+  guidance: 'guidance',
+  guide: 'guidance',
+  guided: 'guidance',
+  guiding: 'guidance',
+  outlook: 'guidance',
+  forecast: 'guidance',
+  forecasting: 'guidance',
+  forecasted: 'guidance',
+  project: 'guidance',
+  projecting: 'guidance',
+  projected: 'guidance',
+  expected: 'guidance',
+  will: 'guidance',
+  "we'll": 'guidance',
+  "it'll": 'guidance',
+  plan: 'guidance',
+  planning: 'guidance',
+  estimate: 'guidance',
+  forecasts: 'guidance',
+  expectation: 'guidance',
+  expectations: 'guidance',
+  should: 'guidance',
+  shall: 'guidance',
+  target: 'target',
+  targets: 'target',
+  targeting: 'target',
+  targeted: 'target',
+  goal: 'target',
+  goals: 'target',
+  aspire: 'target',
+  aspiration: 'target',
+  ambition: 'target',
+  objective: 'target',
+  consensus: 'consensus',
+  street: 'consensus',
+  if: 'hypothetical',
+  assuming: 'hypothetical',
+  assume: 'hypothetical',
+  suppose: 'hypothetical',
+  would: 'hypothetical',
+  could: 'hypothetical',
+  might: 'hypothetical',
+  hypothetically: 'hypothetical',
+  "let's": 'hypothetical',
+  "i'd": 'hypothetical',
+  "we'd": 'hypothetical',
+  was: 'actual',
+  were: 'actual',
+  reported: 'actual',
+  came: 'actual',
+  ended: 'actual',
+  delivered: 'actual',
+  achieved: 'actual',
+  generated: 'actual',
+  totaled: 'actual',
+  totalled: 'actual',
+  grew: 'actual',
+  increased: 'actual',
+  decreased: 'actual',
+  declined: 'actual',
+  rose: 'actual',
+  fell: 'actual',
+  improved: 'actual',
+  recorded: 'actual',
+  posted: 'actual',
+  reached: 'actual',
+  had: 'actual',
+  returned: 'actual',
+  repurchased: 'actual',
+  did: 'actual',
+  compared: 'actual',
+  versus: 'actual',
+  saw: 'actual',
 };
-const PAST_BEHIND_FUTURE = new Set(['increased', 'decreased', 'improved', 'compared', 'versus', 'declined', 'reported']);
+const PAST_BEHIND_FUTURE = new Set([
+  'increased',
+  'decreased',
+  'improved',
+  'compared',
+  'versus',
+  'declined',
+  'reported',
+]);
 
 /** How a figure is meant: fact, guidance, target, somebody's consensus, supposition, or part of a question. */
-export function stanceOf(tokens: readonly Token[], from: number, at: number, to: number, context: ReadingContext): Stance {
+export function stanceOf(
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  to: number,
+  context: ReadingContext,
+): Stance {
   let stance: Stance = 'actual';
   for (let index = from; index < at; index += 1) {
     const token = tokens[index]!;
@@ -30,9 +115,19 @@ export function stanceOf(tokens: readonly Token[], from: number, at: number, to:
   return asked && context.speaker !== 'management' && stance !== 'consensus' ? 'question' : stance;
 }
 
-const isTheStreet = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.lower === 'the' || tokens[at - 1]?.lower === 'street';
+const isTheStreet = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower === 'the' || tokens[at - 1]?.lower === 'street';
 
-const BASES: Readonly<Record<string, Basis>> = { gaap: 'GAAP', adjusted: 'adjusted', organic: 'organic', organically: 'organic', underlying: 'adjusted', core: 'adjusted', normalized: 'adjusted', comparable: 'adjusted' };
+const BASES: Readonly<Record<string, Basis>> = {
+  gaap: 'GAAP',
+  adjusted: 'adjusted',
+  organic: 'organic',
+  organically: 'organic',
+  underlying: 'adjusted',
+  core: 'adjusted',
+  normalized: 'adjusted',
+  comparable: 'adjusted',
+};
 
 /** The basis that the sentence names before the figure or right behind it; null where it names none. */
 export function basisOf(tokens: readonly Token[], from: number, at: number, to: number): Basis | null {
@@ -53,14 +148,25 @@ function isTrailing(tokens: readonly Token[], at: number, index: number): boolea
     if (token.lower === 'and' || token.lower === '.' || token.lower === ';') return false;
   }
   const before = tokens[index - 1]?.lower;
-  return tokens[index]!.lower === 'organically' || before === 'a' || before === 'an' || before === 'in' || before === 'on' || tokens[index + 1]?.lower === 'basis';
+  return (
+    tokens[index]!.lower === 'organically' ||
+    before === 'a' ||
+    before === 'an' ||
+    before === 'in' ||
+    before === 'on' ||
+    tokens[index + 1]?.lower === 'basis'
+  );
 }
 
 function basisAt(tokens: readonly Token[], at: number): Basis | null {
   const word = tokens[at]!.lower;
   if (word === 'gaap') return tokens[at - 1]?.lower === '-' && tokens[at - 2]?.lower === 'non' ? 'non-GAAP' : 'GAAP';
-  if (word === 'constant') return ['currency', 'currencies', 'dollar', 'dollars'].includes(tokens[at + 1]?.lower ?? '') ? 'constant-currency' : null;
-  if (word === 'pro') return tokens[at + 1]?.lower === 'forma' || tokens[at + 2]?.lower === 'forma' ? 'pro-forma' : null;
+  if (word === 'constant')
+    return ['currency', 'currencies', 'dollar', 'dollars'].includes(tokens[at + 1]?.lower ?? '')
+      ? 'constant-currency'
+      : null;
+  if (word === 'pro')
+    return tokens[at + 1]?.lower === 'forma' || tokens[at + 2]?.lower === 'forma' ? 'pro-forma' : null;
   if (word === 'currency') return tokens[at + 1]?.lower === 'neutral' ? 'constant-currency' : null;
   return Object.hasOwn(BASES, word) ? BASES[word]! : null;
 }

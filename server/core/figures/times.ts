@@ -18,12 +18,13 @@ export function resolveTime(time: Time, context: ReadingContext, outlook: Outloo
   const year = numberOf(time.year, call);
   const part = { of: time.kind, number: time.number } as const;
   if (year !== null) return writePeriod({ year, part });
+  if (time.year && typeof time.year !== 'number') return time.year.by < 0 ? 'prior-year' : null;
   return call ? writePeriod(nearest(call, part, outlook)) : `${part.of === 'quarter' ? 'Q' : 'H'}${part.number}`;
 }
 
-type Dated = Extract<Time, { kind: 'date' }>;
+type CalendarDate = Extract<Time, { kind: 'date' }>;
 
-function dateOf({ year, month, day }: Dated, call: FiscalPeriod | null): string | null {
+function dateOf({ year, month, day }: CalendarDate, call: FiscalPeriod | null): string | null {
   const known = year ?? call?.year ?? null;
   const tail = day === null ? '' : `-${String(day).padStart(2, '0')}`;
   return known === null ? null : `${known}-${String(month).padStart(2, '0')}${tail}`;
@@ -38,7 +39,8 @@ function yearOf(year: YearWord, call: FiscalPeriod | null, _context: ReadingCont
 }
 
 function relativeTo(call: FiscalPeriod | null, { unit, by }: Extract<Time, { kind: 'relative' }>): string | null {
-  if (!call) return by === 0 ? null : unit === 'quarter' ? (by < 0 ? 'prior-quarter' : null) : by < 0 ? 'prior-year' : null;
+  if (!call)
+    return by === 0 ? null : unit === 'quarter' ? (by < 0 ? 'prior-quarter' : null) : by < 0 ? 'prior-year' : null;
   if (unit === 'year-ago') return writePeriod(yearBefore(call));
   if (unit === 'year') return `FY${call.year + by}`;
   return call.part?.of === unit ? writePeriod(later(call, by)) : null;
@@ -47,17 +49,31 @@ function relativeTo(call: FiscalPeriod | null, { unit, by }: Extract<Time, { kin
 /** A quarter or half without a year is the one nearest to the call; the past one where the sentence looks back. */
 function nearest(call: FiscalPeriod, part: NonNullable<FiscalPeriod['part']>, outlook: Outlook): FiscalPeriod {
   const perYear = part.of === 'quarter' ? 4 : 2;
-  const own = call.part === null ? perYear : call.part.of === part.of ? call.part.number : part.of === 'half' ? Math.ceil(call.part.number / 2) : call.part.number * 2;
+  const own =
+    call.part === null
+      ? perYear
+      : call.part.of === part.of
+        ? call.part.number
+        : part.of === 'half'
+          ? Math.ceil(call.part.number / 2)
+          : call.part.number * 2;
   const ahead = (part.number - own + perYear) % perYear;
   const back = perYear - ahead;
-  const goesAhead = ahead !== 0 && (outlook === 'future' ? ahead < perYear : ahead < back && ahead <= 1 && outlook !== 'past');
+  const goesAhead =
+    ahead !== 0 && (outlook === 'future' ? ahead < perYear : ahead < back && ahead <= 1 && outlook !== 'past');
   const year = goesAhead ? call.year + (part.number < own ? 1 : 0) : call.year - (part.number > own ? 1 : 0);
   return { year, part };
 }
 
 /** The quarter that ends in a month, by the call's own quarter where its date is known; else as in a calendar year. */
-function monthQuarter(month: number, year: number | null, call: FiscalPeriod | null, context: ReadingContext, outlook: Outlook): string | null {
-  const number = ((Math.ceil(month / 3) - 1 + fiscalShift(call, context)) % 4 + 4) % 4 + 1;
+function monthQuarter(
+  month: number,
+  year: number | null,
+  call: FiscalPeriod | null,
+  context: ReadingContext,
+  outlook: Outlook,
+): string | null {
+  const number = ((((Math.ceil(month / 3) - 1 + fiscalShift(call, context)) % 4) + 4) % 4) + 1;
   if (year !== null) return writePeriod({ year, part: { of: 'quarter', number } });
   return call ? writePeriod(nearest(call, { of: 'quarter', number }, outlook)) : `Q${number}`;
 }
@@ -70,11 +86,28 @@ function fiscalShift(call: FiscalPeriod | null, context: ReadingContext): number
   return (call.part.number - 1 - ended + 4) % 4;
 }
 
-/** The mention that a figure is said of: right behind it, else the last one before it, else the sentence's only one. */
-export function mentionFor(mentions: readonly TimeMention[], from: number, to: number, nextFigure: number, isBase: boolean, isFree: (mention: TimeMention) => boolean): TimeMention | null {
-  const behind = mentions.find((mention) => mention.from >= to && mention.from < nextFigure && mention.from - to <= 7);
-  const before = mentions.filter((mention) => mention.to <= from && isFree(mention));
-  const last = before[before.length - 1] ?? null;
-  if (behind && (isBase || behind.from - to <= 2 || last === null)) return behind;
-  return isBase ? (behind ?? null) : (last ?? behind ?? null);
+/** A figure as the periods of its sentence see it: its tokens, the next figure's first, and whether it is what is compared with. */
+export interface Dated {
+  readonly from: number;
+  readonly to: number;
+  readonly next: number;
+  readonly isBase: boolean;
+}
+
+/**
+ * The mention that a figure is said of: right behind it, else the last one before it, else the first one behind. `compares` tells
+ * mentions that name what is compared with ("over 1Q01"): they are never the period of the figure before them.
+ */
+export function mentionFor(
+  mentions: readonly TimeMention[],
+  figure: Dated,
+  compares: (mention: TimeMention) => boolean,
+): TimeMention | null {
+  const { from, to, next, isBase } = figure;
+  const behind =
+    mentions.find((mention) => mention.from >= to && mention.from < next && (isBase || !compares(mention))) ?? null;
+  if (behind && (isBase || behind.from - to <= 2)) return behind;
+  const before = mentions.filter((mention) => mention.to <= from && !compares(mention));
+  if (!isBase && before.length > 0) return before[before.length - 1]!;
+  return behind ?? (isBase ? null : (mentions.find((mention) => mention.from >= to && !compares(mention)) ?? null));
 }

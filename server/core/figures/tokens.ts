@@ -1,9 +1,10 @@
+import { isCurrencyCode } from './currencies';
 import type { Token, TokenKind } from './reading';
 
 /**
  * The words, numbers and signs of a flow, in order; blanks are left out. A number keeps its grouping commas and its decimal point
  * (`1,400`, `9,22,000`, `.05`), never a full stop or comma behind it. A word is letters, digits behind a letter, and inner
- * apostrophes (`we're`, `Q4`); a hyphen stands alone, so that `six-month` is read as `six month` is.
+ * apostrophes (`we're`, `Q4`), but `EUR3.4` is a word and a number; a hyphen stands alone, so that `six-month` is read as `six month` is.
  */
 export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
@@ -16,7 +17,11 @@ export function tokensOf(text: string): readonly Token[] {
       at += 1;
     } else if (isBlank(code)) at += 1;
     else {
-      const end = isNumberStart(text, at) ? numberEnd(text, at) : isLetter(code) ? wordEnd(text, at) : signEnd(text, at);
+      const end = isNumberStart(text, at)
+        ? numberEnd(text, at)
+        : isLetter(code)
+          ? wordEnd(text, at)
+          : signEnd(text, at);
       push(isNumberStart(text, at) ? 'number' : isLetter(code) ? 'word' : 'sign', at, end);
       at = end;
     }
@@ -26,7 +31,12 @@ export function tokensOf(text: string): readonly Token[] {
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isBlank = (code: number): boolean =>
-  code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x3000 || code === 0xfeff;
+  code === 32 ||
+  (code >= 9 && code <= 13) ||
+  code === 0xa0 ||
+  (code >= 0x2000 && code <= 0x200b) ||
+  code === 0x3000 ||
+  code === 0xfeff;
 
 /** Signs of currency, quotation and dashes lie outside the letters; all else beyond ASCII is taken as a letter. */
 function isLetter(code: number): boolean {
@@ -71,6 +81,7 @@ function wordEnd(text: string, start: number): number {
   let at = start + 1;
   for (; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
+    if (isDigit(code) && at - start === 3 && isCurrencyCode(text.slice(start, at).toLowerCase())) break;
     if (isLetter(code) || isDigit(code)) continue;
     const apostrophe = code === 39 || code === 0x2019;
     if (!apostrophe || !isLetter(text.charCodeAt(at + 1))) break;

@@ -8,8 +8,28 @@ export interface Unit {
 }
 
 const DURATIONS: Readonly<Record<string, string>> = {
-  day: 'day', days: 'day', week: 'week', weeks: 'week', month: 'month', months: 'month', quarter: 'quarter', quarters: 'quarter', year: 'year', years: 'year',
-  "year's": 'year', "years'": 'year', "months'": 'month', "days'": 'day', yr: 'year', yrs: 'year', hour: 'hour', hours: 'hour', minute: 'minute', minutes: 'minute', decade: 'decade', decades: 'decade',
+  day: 'day',
+  days: 'day',
+  week: 'week',
+  weeks: 'week',
+  month: 'month',
+  months: 'month',
+  quarter: 'quarter',
+  quarters: 'quarter',
+  year: 'year',
+  years: 'year',
+  "year's": 'year',
+  "years'": 'year',
+  "months'": 'month',
+  "days'": 'day',
+  yr: 'year',
+  yrs: 'year',
+  hour: 'hour',
+  hours: 'hour',
+  minute: 'minute',
+  minutes: 'minute',
+  decade: 'decade',
+  decades: 'decade',
 };
 
 const word = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
@@ -24,7 +44,8 @@ export function percentAt(tokens: readonly Token[], from: number): Unit | null {
     return tail > at + 1 ? { kind: 'points', unit: 'pp', to: tail } : { kind: 'percent', unit: '%', to: at + 1 };
   }
   if (first === 'per' && second === 'cent') return { kind: 'percent', unit: '%', to: at + 2 };
-  if (first === 'percentage') return pointsTail(tokens, at + 1) > at + 1 ? { kind: 'points', unit: 'pp', to: at + 2 } : null;
+  if (first === 'percentage')
+    return pointsTail(tokens, at + 1) > at + 1 ? { kind: 'points', unit: 'pp', to: at + 2 } : null;
   const basisTail = pointsTail(tokens, word(tokens, at + 1) === '-' ? at + 2 : at + 1);
   if (first === 'basis' && basisTail > at + 1) return { kind: 'points', unit: 'bp', to: basisTail };
   if (first === 'bps' || first === 'bp' || first === 'bips') return { kind: 'points', unit: 'bp', to: at + 1 };
@@ -32,7 +53,8 @@ export function percentAt(tokens: readonly Token[], from: number): Unit | null {
   return null;
 }
 
-const pointsTail = (tokens: readonly Token[], at: number): number => (['point', 'points'].includes(word(tokens, at)) ? at + 1 : at);
+const pointsTail = (tokens: readonly Token[], at: number): number =>
+  ['point', 'points'].includes(word(tokens, at)) ? at + 1 : at;
 
 /** "points" alone are percentage points; "price points" and "touch points" are none. */
 export function pointsAt(tokens: readonly Token[], from: number): Unit | null {
@@ -53,26 +75,186 @@ export function multipleAt(tokens: readonly Token[], from: number): Unit | null 
 /** "six months", "six-month", "a 14-week quarter", "90 business days". */
 export function durationAt(tokens: readonly Token[], from: number): Unit | null {
   const at = word(tokens, from) === '-' ? from + 1 : from;
-  const adjective = ['business', 'trading', 'calendar', 'full', 'more', 'additional', 'working', 'consecutive', 'straight', 'fiscal'].includes(word(tokens, at)) ? 1 : 0;
+  const adjective = [
+    'business',
+    'trading',
+    'calendar',
+    'full',
+    'more',
+    'additional',
+    'working',
+    'consecutive',
+    'straight',
+    'fiscal',
+  ].includes(word(tokens, at))
+    ? 1
+    : 0;
   const unit = DURATIONS[word(tokens, at + adjective)];
-  return unit && Object.hasOwn(DURATIONS, word(tokens, at + adjective)) ? { kind: 'duration', unit, to: at + adjective + 1 } : null;
+  return unit && Object.hasOwn(DURATIONS, word(tokens, at + adjective))
+    ? { kind: 'duration', unit, to: at + adjective + 1 }
+    : null;
 }
 
 const PLAIN_ENDS = new Set([
-  'the', 'a', 'an', 'of', 'to', 'in', 'on', 'at', 'for', 'from', 'by', 'with', 'and', 'or', 'but', 'is', 'was', 'were', 'are', 'be', 'been', 'as', 'that', 'this', 'which', 'who', 'we', 'i', 'you',
-  'he', 'she', 'it', 'they', 'our', 'your', 'their', 'its', 'my', 'so', 'if', 'when', 'while', 'than', 'then', 'up', 'down', 'over', 'under', 'about', 'around', 'per', 'have', 'has', 'had', 'will', 'would',
-  'could', 'can', 'do', 'did', 'not', 'no', 'versus', 'vs', 'compared', 'because', 'there', 'here', 'where', 'what', 'just', 'also', 'now', 'all', 'across', 'through', 'into', 'during', 'after', 'before',
-  'us', 'thanks', 'thank', 'yes', 'plus', 'minus', 'out', 'off', 'back', 'again', 'respectively', 'is', "that's", "it's", 'how', 'like', 'ago', 'later', 'being', 'did', 'does', 'going', 'still', 'only', 'very',
+  'the',
+  'a',
+  'an',
+  'of',
+  'to',
+  'in',
+  'on',
+  'at',
+  'for',
+  'from',
+  'by',
+  'with',
+  'and',
+  'or',
+  'but',
+  'is',
+  'was',
+  'were',
+  'are',
+  'be',
+  'been',
+  'as',
+  'that',
+  'this',
+  'which',
+  'who',
+  'we',
+  'i',
+  'you',
+  'he',
+  'she',
+  'it',
+  'they',
+  'our',
+  'your',
+  'their',
+  'its',
+  'my',
+  'so',
+  'if',
+  'when',
+  'while',
+  'than',
+  'then',
+  'up',
+  'down',
+  'over',
+  'under',
+  'about',
+  'around',
+  'per',
+  'have',
+  'has',
+  'had',
+  'will',
+  'would',
+  'could',
+  'can',
+  'do',
+  'did',
+  'not',
+  'no',
+  'versus',
+  'vs',
+  'compared',
+  'because',
+  'there',
+  'here',
+  'where',
+  'what',
+  'just',
+  'also',
+  'now',
+  'all',
+  'across',
+  'through',
+  'into',
+  'during',
+  'after',
+  'before',
+  'us',
+  'thanks',
+  'thank',
+  'yes',
+  'plus',
+  'minus',
+  'out',
+  'off',
+  'back',
+  'again',
+  'respectively',
+  'is',
+  "that's",
+  "it's",
+  'how',
+  'like',
+  'ago',
+  'later',
+  'being',
+  'did',
+  'does',
+  'going',
+  'still',
+  'only',
+  'very',
 ]);
-const IRREGULAR: Readonly<Record<string, string>> = { people: 'person', men: 'man', women: 'woman', children: 'child', feet: 'foot', homes: 'home', employees: 'employee', headcount: 'employee' };
-const UNITS_OF_MEASURE = new Set(['megawatt', 'mw', 'gw', 'gigawatt', 'acre', 'inch', 'mile', 'foot', 'barrel', 'ton', 'tonne', 'gigahertz', 'nanometer', 'megahertz', 'mhz', 'ghz', 'nm', 'kwh', 'mcf', 'bcf', 'bcfe', 'boe', 'mmboe', 'square', 'million-', 'gb', 'tb', 'gig', 'megabit', 'gigabit', 'degree', 'rig', 'basket']);
+const IRREGULAR: Readonly<Record<string, string>> = {
+  people: 'person',
+  men: 'man',
+  women: 'woman',
+  children: 'child',
+  feet: 'foot',
+  homes: 'home',
+  employees: 'employee',
+  headcount: 'employee',
+};
+const UNITS_OF_MEASURE = new Set([
+  'megawatt',
+  'mw',
+  'gw',
+  'gigawatt',
+  'acre',
+  'inch',
+  'mile',
+  'foot',
+  'barrel',
+  'ton',
+  'tonne',
+  'gigahertz',
+  'nanometer',
+  'megahertz',
+  'mhz',
+  'ghz',
+  'nm',
+  'kwh',
+  'mcf',
+  'bcf',
+  'bcfe',
+  'boe',
+  'mmboe',
+  'square',
+  'million-',
+  'gb',
+  'tb',
+  'gig',
+  'megabit',
+  'gigabit',
+  'degree',
+  'rig',
+  'basket',
+]);
 
 /** The noun that a number counts: up to five words on, the last plural of an unbroken run of words. Null where none follows. */
 export function nounAt(tokens: readonly Token[], from: number): { readonly unit: string; readonly to: number } | null {
   let found: { readonly unit: string; readonly to: number } | null = null;
   let at = word(tokens, from) === '-' ? from + 1 : from;
   const hyphenated = at > from;
-  if (word(tokens, at) === 'of' && ['our', 'the', 'these', 'those', 'its', 'them'].includes(word(tokens, at + 1))) at += 2;
+  if (word(tokens, at) === 'of' && ['our', 'the', 'these', 'those', 'its', 'them'].includes(word(tokens, at + 1)))
+    at += 2;
   for (let words = 0; words < 6; words += 1, at += 1) {
     const token = tokens[at];
     if (token?.lower === '-' && words > 0) continue;
@@ -92,7 +274,8 @@ export function nounAt(tokens: readonly Token[], from: number): { readonly unit:
 function singular(word: string, alone: boolean): string | null {
   if (Object.hasOwn(IRREGULAR, word)) return IRREGULAR[word]!;
   if (UNITS_OF_MEASURE.has(word)) return word;
-  if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is|ous|'s|’s)$/.test(word)) return alone && word.length > 3 ? word : null;
+  if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is|ous|'s|’s)$/.test(word))
+    return alone && word.length > 3 ? word : null;
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   return /(?:ches|shes|xes|sses)$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
 }

@@ -6,7 +6,13 @@ import { exactly, interval } from './interval';
 import type { Token } from './reading';
 
 /** A figure from its tokens. An amount of earnings per share is per share also where the text leaves the unit out. */
-export function writtenFigure(tokens: readonly Token[], text: string, expression: Expression, modifier: Modifier, metric: string | null): WrittenFigure {
+export function writtenFigure(
+  tokens: readonly Token[],
+  text: string,
+  expression: Expression,
+  modifier: Modifier,
+  metric: string | null,
+): WrittenFigure {
   const { first, last } = expression;
   const place = placeOf(tokens, expression, text);
   const kind = (first.kind ?? 'count') as FigureKind;
@@ -34,7 +40,8 @@ function placeOf(tokens: readonly Token[], { from, to }: Expression, _text: stri
   return [tokens[from]!.start, tokens[to - 1]!.end];
 }
 
-const PER_SHARE = /\b(?:eps|(?:earnings|income|loss|dividends?|distributions?|ffo|affo|value) per (?:\w+ ){0,3}(?:share|unit)|dividend)\b/;
+const PER_SHARE =
+  /\b(?:eps|(?:earnings|income|loss|dividends?|distributions?|ffo|affo|value) per (?:\w+ ){0,3}(?:share|unit)|dividend)\b/;
 
 /** "EPS of $0.40" and a dividend in dollars and cents are amounts per share. */
 const isPerShare = (metric: string | null, { unit, factor, number }: Amount): boolean =>

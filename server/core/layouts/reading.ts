@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import { type Cast, createCast } from './cast';
 import { factsAmong } from './facts';
 import { type Heading, headingOf } from './headings';
 import type { FurnitureMark, HeaderMark, ListingMark, Mark, Marks, Page, Paragraphs } from './layout';
@@ -17,13 +18,6 @@ export interface Place {
 }
 
 export type ListSide = 'company' | 'callers' | 'people';
-
-/** The names met in lists and headers so far, as written and as told by others of the same page. */
-export interface Cast {
-  readonly has: (name: string) => boolean;
-  readonly add: (name: string) => void;
-  readonly size: number;
-}
 
 /** What was read at a row, and how many rows it takes. */
 export interface Found<Kind> {
@@ -86,7 +80,9 @@ function stepAt(grammar: Grammar, place: Place, heading: Heading | null): Step {
   }
   const listing = list && grammar.listing ? grammar.listing(place) : null;
   if (listing) {
-    place.people.add(wordsOf(place, listing.mark.name));
+    const { name, firm, title } = listing.mark;
+    place.people.add(wordsOf(place, name));
+    for (const part of [firm, title]) if (part) place.people.describe(wordsOf(place, part));
     return { mark: listing.mark, list, rows: listing.rows };
   }
   if (grammar.aside?.(place)) return { mark: { kind: 'furniture', span: row.span }, list, rows: 1 };
@@ -114,16 +110,3 @@ const END =
 
 /** Disclaimers, copyright and a web page's own words, behind the last header. */
 export const endsSpeech = (row: Row): boolean => END.test(row.words);
-
-export function createCast(names: Iterable<string> = []): Cast {
-  const known = new Set<string>();
-  const cast: Cast = {
-    has: (name) => known.has(name),
-    add: (name) => void known.add(name),
-    get size() {
-      return known.size;
-    },
-  };
-  for (const name of names) cast.add(name);
-  return cast;
-}

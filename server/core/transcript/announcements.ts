@@ -1,6 +1,6 @@
 import { nameRun } from '../layouts/names';
 import { tidied } from '../text/words';
-import { tidyName } from './person-names';
+import { tidyName } from '../layouts/person-names';
 
 /** Somebody called up to ask, as the words that call them up say it. `at` is an offset into those words. */
 export interface Announcement {

@@ -1,6 +1,6 @@
 import type { Announcement } from './announcements';
 import type { Person } from './people';
-import { nameWords, sameName } from './person-names';
+import { nameWords, sameName } from '../layouts/person-names';
 import type { Exchange, Role, Turn } from './transcript';
 
 /** All that exchanges are read from. `calls` holds, for each turn, whom its words call up. */

@@ -1,7 +1,7 @@
 import { isOperator, isUnidentified } from '../layouts/names';
 import type { Span } from '../text/span';
 import { squeezed, tidied } from '../text/words';
-import { nameWords, sameName, tidyName } from './person-names';
+import { nameWords, sameName, tidyName } from '../layouts/person-names';
 
 /** One naming of a person: by a header, or by a list of participants. */
 export interface Naming {

@@ -1,6 +1,6 @@
 import type { Announcement } from './announcements';
 import { bestSpelling, type Person } from './people';
-import { nameWords, sameName } from './person-names';
+import { nameWords, sameName } from '../layouts/person-names';
 import type { Role } from './transcript';
 import type { OpenTurn } from './turns';
 

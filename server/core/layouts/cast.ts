@@ -1,0 +1,56 @@
+import { isUpper } from '../text/characters';
+import { isFullName } from './names';
+import { nameWords, sameName } from './person-names';
+import type { Sheet } from './sheet';
+
+/** The names and their descriptions that a page has told so far: by its lists, by its headers, by saying them again. */
+export interface Cast {
+  /** Whether a name is one of them, in this or another spelling. */
+  readonly has: (name: string) => boolean;
+  readonly add: (name: string) => void;
+  /** Whether words are the firm or title with which a list describes somebody. */
+  readonly describes: (words: string) => boolean;
+  readonly describe: (words: string) => void;
+}
+
+/** Beyond this many names, spellings are compared exactly so that the work stays linear. */
+const MOST_COMPARED = 150;
+
+export function createCast(): Cast {
+  const known = new Map<string, boolean>();
+  const people: (readonly string[])[] = [];
+  const descriptions = new Set<string>();
+  const compare = (name: string): boolean => {
+    if (people.length > MOST_COMPARED) return false;
+    const words = nameWords(name);
+    return words.length > 1 && people.some((person) => sameName(person, words));
+  };
+  return {
+    has(name) {
+      const answer = known.get(name) ?? compare(name);
+      if (answer) known.set(name, true);
+      return answer;
+    },
+    add(name) {
+      if (known.get(name)) return;
+      known.set(name, true);
+      if (people.length <= MOST_COMPARED) people.push(nameWords(name));
+    },
+    describes: (words) => descriptions.has(words),
+    describe: (words) => void descriptions.add(words),
+  };
+}
+
+const LONGEST_NAME = 60;
+
+/** A cast of the names that stand alone on at least two lines of a sheet. */
+export function castOfRepeated({ rows }: Sheet): Cast {
+  const times = new Map<string, number>();
+  for (const { words } of rows) {
+    if (words.length > LONGEST_NAME || !isUpper(words.charCodeAt(0))) continue;
+    times.set(words, (times.get(words) ?? 0) + 1);
+  }
+  const cast = createCast();
+  for (const [words, count] of times) if (count > 1 && isFullName(words)) cast.add(words);
+  return cast;
+}

@@ -1,0 +1,120 @@
+import { isUpper } from '../text/characters';
+import type { Span } from '../text/span';
+import { dashedLine, isTitle } from './dashed';
+import type { HeaderMark } from './layout';
+import { commaParts, headerMark, nameOnly, type Parts } from './marks';
+import { isFullName, isOperator, isUnidentified } from './names';
+import { nameWords } from './person-names';
+import type { Found, Place } from './reading';
+import { endsSentence, type Row } from './sheet';
+
+const LONGEST_NAME = 60;
+const LONGEST_HEADER = 200;
+
+/** The words before and at a place, whatever page they stand on. */
+export const rowBefore = ({ sheet, at }: Place, by = 1): Row | undefined => sheet.rows[at - by];
+export const rowBehind = ({ sheet, at }: Place, by = 1): Row | undefined => sheet.rows[at + by];
+
+/** Whether the line before leaves room for a header: a heading, a header, a sentence's end, blank lines, or the page's start. */
+export function standsFree(place: Place): boolean {
+  const before = rowBefore(place);
+  return place.free || !before || place.row.apart || endsSentence(before.words);
+}
+
+/** Whether a row is short enough for a header, and begins as one does. */
+export const mayBeHeader = ({ words }: Row, longest = LONGEST_HEADER): boolean =>
+  words.length <= longest && (isUpper(words.charCodeAt(0)) || '["“(_'.includes(words[0]!));
+
+/** `Operator`, `Unidentified Analyst`, and the like, alone on their line. */
+export function knownLabel({ row }: Place): Found<HeaderMark> | null {
+  if (!mayBeHeader(row, LONGEST_NAME)) return null;
+  const bare = withoutColon(row);
+  const words = row.words.slice(0, bare[1] - bare[0]);
+  if (!isOperator(words) && !(isUnidentified(words) && !/[.?!,]$/.test(words))) return null;
+  return { mark: headerMark(row.span, nameOnly(bare)), rows: 1 };
+}
+
+const withoutColon = ({ span, words }: Row): Span => [span[0], words.endsWith(':') ? span[1] - 1 : span[1]];
+
+/** `Name - Firm - Title`, alone on its line. Three parts are clear anywhere; two only where a header may stand. */
+export function dashedHeader(place: Place): Found<HeaderMark> | null {
+  const { row, sheet } = place;
+  if (!mayBeHeader(row) || row.words.endsWith('?')) return null;
+  const parts = dashedLine(sheet.page.text, row.span);
+  if (!parts) return null;
+  const three = parts.firm !== null && parts.title !== null;
+  if (!three && !standsFree(place) && !row.turned && !(row.indent === 1)) return null;
+  return { mark: headerMark(row.span, parts), rows: 1 };
+}
+
+/**
+ * A person's name alone on its line. Names of the cast count wherever a line may end; others only where the words before
+ * lead to them, since headings and short answers look alike.
+ */
+export function nameHeader(place: Place): Found<HeaderMark> | null {
+  const { row, people } = place;
+  if (!mayBeHeader(row, LONGEST_NAME) || /[.?!,;]$/.test(row.words.replace(/\b(?:jr|sr)\.$/i, ''))) return null;
+  if (!isFullName(row.words) || !rowBehind(place)) return null;
+  if (!people.has(row.words) && !(standsFree(place) && isLedTo(place))) return null;
+  return { mark: headerMark(row.span, nameOnly(row.span)), rows: 1 };
+}
+
+const LOOKED_BACK = 4;
+
+/** Whether the surname was just said, as it is where the line is handed to somebody. */
+function isLedTo(place: Place): boolean {
+  const surname = nameWords(place.row.words).at(-1) ?? '';
+  if (surname.length < 3) return false;
+  for (let by = 1; by <= LOOKED_BACK; by++) {
+    const before = rowBefore(place, by);
+    if (before?.words.slice(-600).toLowerCase().includes(surname)) return true;
+  }
+  return false;
+}
+
+/** `Name, Firm` or `Name, Title`, alone on its line. */
+export function commaHeader(place: Place): Found<HeaderMark> | null {
+  const { row, sheet, people } = place;
+  if (!mayBeHeader(row, 110) || !row.words.includes(',')) return null;
+  const parts = commaNamed(sheet.page.text, row.span);
+  if (!parts || (parts.firm === null && parts.title === null)) return null;
+  const name = sheet.page.text.slice(parts.name[0], parts.name[1]);
+  if (!people.has(name) && !standsFree(place)) return null;
+  return { mark: headerMark(row.span, parts), rows: 1 };
+}
+
+/** Reads `Name, Firm`, `Name, Title` and `Name, Title, Firm`; null where the first part is no name, or the rest is a sentence. */
+export function commaNamed(text: string, span: Span): Parts | null {
+  const [name, second, ...more] = commaParts(text, span);
+  if (!name || !isFullName(text.slice(name[0], name[1]))) return null;
+  if (!second) return nameOnly(name);
+  const rest = text.slice(second[0], span[1]);
+  if (more.length > 3 || !isUpper(rest.charCodeAt(0)) || (/[.?!;]$/.test(rest) && !/\b[A-Z]\w{0,4}\.$/.test(rest))) return null;
+  if (rest.split(/\s+/).filter((word) => !isUpper(word.charCodeAt(0))).length > 4) return null;
+  if (!isTitle(rest)) return { name, firm: [second[0], span[1]], title: null };
+  const last = more.at(-1);
+  const firm = last && !isTitle(text.slice(last[0], last[1])) ? last : null;
+  return { name, firm, title: firm ? [second[0], trimComma(text, firm[0])] : [second[0], span[1]] };
+}
+
+function trimComma(text: string, end: number): number {
+  let at = end;
+  while (at > 0 && ', '.includes(text[at - 1]!)) at--;
+  return at;
+}
+
+/** A name on one line, and on the next the firm or title with which a list describes people, or a plain title. */
+export function withDescription(place: Place, found: Found<HeaderMark>): Found<HeaderMark> {
+  const next = rowBehind(place, found.rows);
+  if (!next || next.words.length > 140 || !isDescription(place, next)) return found;
+  const { mark } = found;
+  const title = isTitle(next.words);
+  const span: Span = [mark.span[0], next.span[1]];
+  return {
+    mark: { ...mark, span, speech: next.span[1], title: title ? next.span : null, firm: title ? null : next.span },
+    rows: found.rows + 1,
+  };
+}
+
+const isDescription = ({ people }: Place, { words }: Row): boolean =>
+  people.describes(words) || (isTitle(words) && isUpper(words.charCodeAt(0)) && words.length < 110 && !/[.?!]$/.test(words) && !/\b(?:we|is|are|was|our|you|I|have)\b/.test(words));

@@ -1,0 +1,74 @@
+import { isLower, isUpper } from '../text/characters';
+import type { Span } from '../text/span';
+import { trimmed } from '../text/words';
+import { isTitle } from './dashed';
+import { mayBeHeader, rowBehind } from './headers';
+import type { HeaderMark } from './layout';
+import { commaParts, headerMark, nameOnly, type Parts } from './marks';
+import { isFullName, isOperator, isSingleName, isUnidentified } from './names';
+import type { Found, Place } from './reading';
+
+const LONGEST_LABEL = 160;
+
+/** `NAME, TITLE, FIRM: words`: a label in capitals at a line's start, which may run over to the next line. */
+export function capitalLabel(place: Place): Found<HeaderMark> | null {
+  const { row, sheet } = place;
+  const { text } = sheet.page;
+  if (!isUpper(row.words.charCodeAt(0)) || !isUpper(row.words.charCodeAt(1)) && row.words[1] !== '.') return null;
+  const colon = capitalsUntilColon(row.words);
+  if (colon === 'runs on') return runsOn(place);
+  if (colon === null || colon < 2) return null;
+  const span: Span = [row.span[0], row.span[0] + colon];
+  const parts = labelParts(text, span);
+  return parts && { mark: headerMark([span[0], span[1] + 1], parts, span[1] + 1), rows: 1 };
+}
+
+/** The place of the colon that ends a label in capitals; `runs on` where the whole line is such a label without its colon. */
+function capitalsUntilColon(words: string): number | 'runs on' | null {
+  let small = 0;
+  for (let at = 0; at < Math.min(words.length, LONGEST_LABEL); at++) {
+    if (words[at] === ':' || (words[at] === ']' && words[at + 1] === ':')) return words[at] === ']' ? at + 1 : at;
+    if (isLower(words.charCodeAt(at)) && ++small > 3) return null;
+  }
+  return words.length < LONGEST_LABEL && words.includes(',') && small === 0 ? 'runs on' : null;
+}
+
+function runsOn(place: Place): Found<HeaderMark> | null {
+  const next = rowBehind(place);
+  if (!next || next.apart) return null;
+  const colon = capitalsUntilColon(next.words);
+  if (typeof colon !== 'number') return null;
+  const span: Span = [place.row.span[0], next.span[0] + colon];
+  const parts = labelParts(place.sheet.page.text, span);
+  return parts && { mark: headerMark([span[0], span[1] + 1], parts, span[1] + 1), rows: 2 };
+}
+
+/** Reads `NAME, TITLE, FIRM`; null where the first part is no name. */
+export function labelParts(text: string, span: Span): Parts | null {
+  const [name, ...rest] = commaParts(text, span);
+  if (!name) return null;
+  const label = text.slice(name[0], name[1]).replace(/[\]:]+$/, '');
+  if (!isFullName(label) && !isOperator(label) && !isUnidentified(label) && !isSingleName(label)) return null;
+  const exact: Span = [name[0], name[0] + label.length];
+  const last = rest.at(-1);
+  if (!last) return nameOnly(exact);
+  if (rest.length === 1) {
+    const title = isTitle(text.slice(last[0], last[1]));
+    return { name: exact, firm: title ? null : last, title: title ? last : null };
+  }
+  return { name: exact, firm: last, title: [rest[0]![0], rest.at(-2)![1]] };
+}
+
+/** `Name: words` or `Name:words` at a line's start, for a name of two words or more, a member of the cast, or a known label. */
+export function nameLabel(place: Place): Found<HeaderMark> | null {
+  const { row, sheet, people } = place;
+  if (!mayBeHeader(row, Number.POSITIVE_INFINITY)) return null;
+  const colon = row.words.slice(0, 70).indexOf(':');
+  if (colon < 2) return null;
+  const name = trimmed(sheet.page.text, [row.span[0], row.span[0] + colon]);
+  const label = name && sheet.page.text.slice(name[0], name[1]);
+  if (!name || !label) return null;
+  if (!isOperator(label) && !isUnidentified(label) && !isFullName(label) && !people.has(label)) return null;
+  const end = row.span[0] + colon + 1;
+  return { mark: headerMark([row.span[0], end], nameOnly(name), end), rows: 1 };
+}
