@@ -1,5 +1,6 @@
-import { commands, Disposable, type TextDocument, window } from 'vscode';
-import { PLAIN_TEXT, TRANSCRIPT, treatAs } from './documents';
+import { commands, Disposable, window } from 'vscode';
+import { treatAs } from './documents';
+import { PLAIN_TEXT, TRANSCRIPT } from './documentWatch';
 import type { ReviewServer } from './server';
 
 export function registerCommands(server: ReviewServer): Disposable {
@@ -13,11 +14,7 @@ export function registerCommands(server: ReviewServer): Disposable {
 
 /** What the change of language means (remembered as plain text, forgotten again) is decided where every such change is seen. */
 async function turn(language: string): Promise<void> {
-  const document = activeDocument();
+  const document = window.activeTextEditor?.document;
   if (document) await treatAs(document, language);
   else void window.showInformationMessage('Open a document first: the command works on the one in the active editor.');
-}
-
-function activeDocument(): TextDocument | undefined {
-  return window.activeTextEditor?.document;
 }

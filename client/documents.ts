@@ -1,15 +1,12 @@
 import { languages, Position, Range, type TextDocument } from 'vscode';
 
-export const TRANSCRIPT = 'transcript';
-export const PLAIN_TEXT = 'plaintext';
-
 /** Documents that the editor makes for itself: older versions beside a file, output, input boxes. */
 const INTERNAL_SCHEMES: ReadonlySet<string> = new Set([
   'comment',
   'debug',
   'git',
-  'gitfs',
   'git-index',
+  'gitfs',
   'output',
   'search-editor',
   'vscode',
@@ -27,7 +24,7 @@ export function isInternal(document: TextDocument): boolean {
   return INTERNAL_SCHEMES.has(document.uri.scheme);
 }
 
-/** The first characters of a document, without asking for all of it; whole lines when it has any. */
+/** The first characters of a document, without asking for all of it. */
 export function beginning(document: TextDocument, length: number): string {
   return document.getText(new Range(new Position(0, 0), document.positionAt(length)));
 }

@@ -24,62 +24,61 @@ function isSpoken(lines: readonly string[], phrases: number): boolean {
   return lines.filter(isUnmistakable).length >= 3;
 }
 
-/** What is said to run a call. Press releases and annual reports, which speak of calls, do not say these. */
+/** What is said to run a call, without commas and hyphens, and how publishers name it. Other texts say one or two of these at most. */
 const CALL_PHRASES = [
-  'operator instructions',
-  'listen-only',
-  'listen only mode',
-  'turn the call',
-  'turn it over to',
-  'turn the conference',
-  'turn the floor',
-  'hand the call',
-  'hand over to',
-  'pass the call',
-  'question-and-answer session',
-  'question and answer session',
-  'questions and answers',
-  'q&a session',
-  'line is open',
-  'line is now open',
-  'first question',
-  'next question',
-  'your question',
-  'my question',
-  'two questions',
-  'follow-up',
-  'please go ahead',
-  'please proceed',
-  'thank you, operator',
-  'thanks, operator',
-  'thank you operator',
-  'this concludes',
-  'may now disconnect',
-  'you may disconnect',
-  'being recorded',
-  'press star',
-  'for taking my',
-  'for taking the',
-  'good morning, everyone',
-  'good afternoon, everyone',
-  'good morning everyone',
-  'good afternoon everyone',
-  'thank you for joining us',
-  'thanks for joining us',
-  'thank you for standing by',
+  'call is being recorded',
+  'call over to',
+  'callstreet',
   'conference call',
+  'conference is being recorded',
+  'corrected transcript',
   'earnings call',
   'edited transcript',
-  'corrected transcript',
-  'callstreet',
-  'streetevents',
+  'first question comes',
+  'first question is from',
+  'first question today',
+  'first question will come',
+  'for taking my question',
+  'for taking our question',
+  'for taking the question',
+  'forward looking statements',
+  'good afternoon everyone',
+  'good morning everyone',
+  'line is now open',
+  'line is open',
+  'line of',
+  'listen only',
   'management discussion section',
-  'forward-looking statements',
+  'may now disconnect',
+  'next question comes',
+  'next question is',
+  'operator instructions',
+  'our next question',
+  'over to the operator',
+  'please go ahead',
+  'please proceed',
   'prepared remarks',
+  'press star',
+  'question and answer session',
+  'q&a session',
+  'q&a transcript',
+  'questions and answers',
+  'streetevents',
+  'thank you for joining us',
+  'thank you for standing by',
+  'thank you operator',
+  'thanks for joining us',
+  'thanks operator',
+  'this concludes',
+  'turn it over to',
+  'thanks for the question',
+  'transcript q&a',
+  'turn the floor',
+  'you may disconnect',
 ] as const;
 
 function callPhrases(text: string): number {
-  const words = text.toLowerCase().replace(/\s+/g, ' ');
+  const words = text.toLowerCase().replace(/[\s,-]+/g, ' ');
   return CALL_PHRASES.filter((phrase) => words.includes(phrase)).length;
 }
 
@@ -106,12 +105,16 @@ const NAME_AND_COLON = new RegExp(`^${NAME}(?:, [^:]{1,90})?:`, 'u');
 const NAME_AND_DASH = new RegExp(`^${NAME}(?:, | ?(?:-|–|—|--) ?)\\p{Lu}`, 'u');
 const NAME_FIRM_TITLE = new RegExp(`^${NAME} ?[-–—]{1,2} ?[^-–—]{2,80}[-–—]{1,2} ?(?:\\p{Lu}|$)`, 'u');
 
-/** Source code quotes whole calls in its tests; it also ends its lines as no speech does. */
+/** Source code quotes whole calls in its tests; it also starts and ends its lines as no speech does. */
 function isCode(lines: readonly string[]): boolean {
   const written = lines.filter((line) => line.trim() !== '');
-  const code = written.filter((line) => /(?:[;{}>]|\)[,;]|['"`],)\s{0,4}$/.test(line.slice(-8)));
-  return code.length * 8 > written.length && code.length > 4;
+  if (written.slice(0, 20).some((line) => STARTS_CODE.test(line))) return true;
+  const code = written.filter((line) => ENDS_CODE.test(line.slice(-8)));
+  return code.length > 4 && code.length * 8 > written.length;
 }
+
+const STARTS_CODE = /^(?:import .{0,80} from ['"]|export (?:const|default|function) |(?:const|let|var) \w{1,40} =|#!\/|#include |<\?xml|\{$)/;
+const ENDS_CODE = /(?:[;{}>]|\)[,;]|['"`],)\s{0,4}$/;
 
 function isBinary(text: string): boolean {
   return text.includes('\0');

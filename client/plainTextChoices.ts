@@ -1,4 +1,5 @@
 import type { Memento, Uri } from 'vscode';
+import type { Choices } from './documentWatch';
 
 const KEY = 'transcriptReview.plainText';
 
@@ -9,7 +10,7 @@ const MOST_REMEMBERED = 500;
  * The files that a person wants as plain text. Remembered for the workspace; a document without a file has no name of its own
  * (the next one is `Untitled-1` again), so that its choice lasts for the session only.
  */
-export class PlainTextChoices {
+export class PlainTextChoices implements Choices {
   readonly #untitled = new Set<string>();
 
   constructor(private readonly state: Memento) {}

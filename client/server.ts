@@ -8,13 +8,8 @@ import {
   TransportKind,
   vsdiag,
 } from 'vscode-languageclient/node';
-import { isInternal, TRANSCRIPT } from './documents';
-
-/** The layout in which the server reads a text, and how sure it is: from 0 to 1, a transcript from one half on. */
-export interface Recognition {
-  readonly layout: string;
-  readonly certainty: number;
-}
+import { isInternal } from './documents';
+import { type Recognition, TRANSCRIPT } from './documentWatch';
 
 /** A server that keeps ending is worth a few tries, not an endless row of them. */
 const MOST_RESTARTS = 5;
@@ -46,16 +41,25 @@ export class ReviewServer {
     }
   }
 
+  /** A server that does not end when it is asked is left to the client, which kills it; the next one starts all the same. */
   async restart(): Promise<boolean> {
-    if (this.#client.state !== State.Running) return this.start();
-    await this.#client.restart();
-    return true;
+    if (this.#client.state === State.Running) {
+      await this.#client
+        .stop()
+        .catch((error: unknown) => this.#client.warn('The server did not end when asked.', error));
+    }
+    return this.start();
   }
 
-  /** What a text is; null when no server answers. */
+  /** What a text is; null when it is no transcript, or when no server answers. */
   async recognise(text: string): Promise<Recognition | null> {
     if (!(await this.start())) return null;
-    return this.#client.sendRequest<Recognition | null>('transcriptReview/recognise', { text });
+    try {
+      return await this.#client.sendRequest<Recognition | null>('transcriptReview/recognise', { text });
+    } catch (error) {
+      this.#client.warn('A text could not be recognised.', error);
+      return null;
+    }
   }
 
   showOutput(): void {

@@ -1,6 +1,6 @@
 import { Disposable, type LanguageStatusItem, LanguageStatusSeverity, languages, type Uri, window } from 'vscode';
 import { State } from 'vscode-languageclient/node';
-import { TRANSCRIPT } from './documents';
+import { TRANSCRIPT } from './documentWatch';
 import type { ReviewServer } from './server';
 
 /** Shows beside the language's name what the review of the active transcript came to, and whether the server runs. */

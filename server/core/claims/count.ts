@@ -1,3 +1,4 @@
+import { allowed, restates } from '../figures/agreement';
 import { exactly } from '../figures/interval';
 import type { TurnClaim } from './claim';
 import { draftClaim } from './draft';
@@ -53,8 +54,9 @@ function sameWhole(turn: TurnWords, before: number, after: number): TurnClaim {
     relation: 'count',
     figures: [before, after],
     accent: after,
-    computed: a.interval,
-    stated: b.interval,
+    computed: allowed(a),
+    stated: allowed(b),
+    holds: restates(a, b),
     words: a.value === b.value ? `all ${a.written}, twice` : `all ${a.written} and all ${b.written}`,
   });
 }

@@ -60,7 +60,7 @@ function fromBoth(move: Move, level: number, rate: number, base: number): Formul
   const stated = statedRate(p, way);
   if (opposite(computed, stated) || way === null) return sizeOnly(move, [level, base, rate], computed, p);
   return {
-    relation: 'growth',
+    relation: a.stance === 'guidance' ? 'implied' : 'growth',
     figures: [level, base, rate],
     accent: rate,
     computed,

@@ -1,6 +1,5 @@
-import { allowed } from '../figures/agreement';
+import { restates } from '../figures/agreement';
 import type { Figure } from '../figures/figure';
-import { agrees } from '../figures/interval';
 import type { Claim } from './claim';
 import { correctionsOf } from './corrections';
 import { metricKey } from './metrics';
@@ -30,7 +29,7 @@ function repeatedLevels(scene: Scene): readonly Claim[] {
     if (key === null) continue;
     const before = first.get(key);
     if (!before) first.set(key, figure);
-    else if (agrees(allowed(before), allowed(figure))) claims.push(restatement(before, figure, true));
+    else if (restates(before, figure)) claims.push(restatement(before, figure, true));
   }
   return claims;
 }
@@ -45,29 +44,43 @@ const quantityKey = (figure: Figure): string | null => {
   return metric && figure.period ? `${metric}|${figure.period}|${figure.basis ?? ''}|${unitOf(figure)}` : null;
 };
 
-/** Metrics counted in days are few: a number of days without a metric, where one such metric is talked of, is of that metric. */
+/**
+ * Metrics counted in days are few: where an exchange speaks of one of them by name, a number of days without a name is of it.
+ */
 function inheritedLevels(scene: Scene): readonly Claim[] {
+  const named = scene.ground.figures.filter(
+    (figure) => isDays(figure) && figure.metric !== null && isLevel(scene, figure),
+  );
+  if (named.length === 0) return [];
   return scene.ground.transcript.exchanges.flatMap(({ turns }) => {
-    const figures = turns.flatMap((turn) => scene.ground.turns[turn]?.figures ?? []);
-    const named = figures.filter((figure) => isDays(figure) && figure.metric !== null);
-    const metrics = new Set(named.map((figure) => metricKey(figure.metric)));
-    if (metrics.size !== 1) return [];
-    return figures
-      .filter((figure) => isDays(figure) && figure.metric === null)
-      .flatMap((figure) => nearest(named, figure));
+    const nameless = turns.flatMap(
+      (turn) => scene.ground.turns[turn]?.figures.filter((figure) => isDays(figure) && figure.metric === null) ?? [],
+    );
+    const metric = nameless.length === 0 ? null : metricSpokenOf(scene, turns, named);
+    if (metric === null) return [];
+    const levels = named.filter((figure) => metricKey(figure.metric) === metric);
+    return nameless.flatMap((figure) => againstNearest(levels, figure));
   });
 }
 
 const isDays = (figure: Figure): boolean =>
   figure.kind === 'duration' && figure.unit === 'day' && !figure.range && figure.value !== null;
 
-/** The nearest value said before; only what is so near that it can hardly be another quantity counts. */
-function nearest(named: readonly Figure[], figure: Figure): readonly Claim[] {
-  const before = named.filter((each) => each.id < figure.id);
-  if (before.length === 0) return [];
-  const closest = before.reduce((a, b) =>
-    Math.abs(b.value! - figure.value!) < Math.abs(a.value! - figure.value!) ? b : a,
-  );
-  const far = Math.abs(closest.value! - figure.value!) > 0.1 * figure.value!;
-  return far ? [] : [restatement(closest, figure, agrees(allowed(closest), allowed(figure)))];
+/** The one metric counted in days whose words the turns use; null for none or several. */
+function metricSpokenOf(scene: Scene, turns: readonly number[], named: readonly Figure[]): string | null {
+  const metrics = new Set(named.map((figure) => metricKey(figure.metric)!));
+  const spoken = [...metrics].filter((metric) => turns.some((turn) => usesWords(scene, turn, metric)));
+  return spoken.length === 1 ? spoken[0]! : null;
+}
+
+const usesWords = (scene: Scene, turn: number, metric: string): boolean => {
+  const last = metric.split(' ').at(-1)!;
+  return scene.words[turn]?.reading.tokens.some((token) => token.lower === last) ?? false;
+};
+
+/** The nearest value that is said of the metric; only what is so near that it can hardly be another quantity counts. */
+function againstNearest(levels: readonly Figure[], figure: Figure): readonly Claim[] {
+  const gap = (level: Figure): number => Math.abs(level.value! - figure.value!);
+  const closest = levels.reduce((a, b) => (gap(b) < gap(a) ? b : a));
+  return gap(closest) > 0.1 * figure.value! ? [] : [restatement(closest, figure, restates(closest, figure))];
 }

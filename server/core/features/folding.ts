@@ -1,6 +1,7 @@
 import type { Review } from '../review';
 import { lineAt } from '../text/lines';
 import type { Span } from '../text/span';
+import { withoutBlankEnd } from './places';
 
 /** A stretch that folds under its first line: from the start of that line's text to the end of its last. */
 export interface Fold {
@@ -21,11 +22,4 @@ export function folds(review: Review): readonly Fold[] {
     .map((fold) => ({ ...fold, span: withoutBlankEnd(review.text, fold.span) }))
     .filter(({ span }) => lineAt(review.lines, span[0]) < lineAt(review.lines, span[1]))
     .sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
-}
-
-/** Blank lines behind a part stay in sight when it folds, so that the parts remain apart. */
-function withoutBlankEnd(text: string, [start, end]: Span): Span {
-  let last = end;
-  while (last > start && text.charCodeAt(last - 1) <= 32) last--;
-  return [start, last];
 }

@@ -1,4 +1,5 @@
 import type { ReadTurn } from '../claims/relation';
+import type { FigureKind } from '../figures/figure';
 import type { Review } from '../review';
 import type { Turn } from '../transcript/transcript';
 
@@ -23,12 +24,15 @@ export function gist(review: Review, turn: Turn, asks: boolean): string {
 export function topic(review: Review, turn: Turn): string {
   if (turn.flow.text.length < LONG_REMARKS) return '';
   const counts = new Map<string, number>();
-  for (const { metric } of review.turns[turn.index]?.figures ?? []) {
-    if (metric !== null) counts.set(metric, (counts.get(metric) ?? 0) + 1);
+  for (const { metric, kind } of review.turns[turn.index]?.figures ?? []) {
+    if (metric !== null && RESULTS.has(kind)) counts.set(metric, (counts.get(metric) ?? 0) + 1);
   }
   const metrics = [...counts].sort((a, b) => b[1] - a[1]).map(([metric]) => metric);
   return metrics.length > 0 ? metrics.slice(0, 3).join(', ') : gist(review, turn, false);
 }
+
+/** What results are given in; counts and durations are told of many things by the way. */
+const RESULTS: ReadonlySet<FigureKind> = new Set(['money', 'percent', 'points', 'multiple']);
 
 const GREETING =
   /^(?:(?:yes|yeah|okay|ok|hi|hey|hello|great|good|so|and|well|all right|sure),? )?(?:thanks|thank you|good (?:morning|afternoon|evening|day)|hi|hello|welcome|congrat)/i;

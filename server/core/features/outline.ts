@@ -2,6 +2,7 @@ import type { Review } from '../review';
 import { contains, type Span, spanOf } from '../text/span';
 import type { Exchange, Section, Turn } from '../transcript/transcript';
 import { gist, topic } from './gist';
+import { withoutBlankEnd } from './places';
 
 /** One entry of the outline. Children lie inside their parent, in text order; `selection` lies inside `span`. */
 export interface OutlineEntry {
@@ -33,7 +34,7 @@ function sectionEntry(review: Review, section: Section): OutlineEntry {
     kind: 'section',
     name: SECTION_NAMES[section.kind],
     detail: asks.length > 0 ? counted(asks.length, 'exchange') : '',
-    span: section.span,
+    span: withoutBlankEnd(review.text, section.span),
     selection: section.headingSpan,
     children: asks.length > 0 ? questionsAndAnswers(review, within, asks) : within.map((turn) => remarks(review, turn)),
   };
@@ -62,7 +63,7 @@ function exchangeEntry(review: Review, exchange: Exchange): OutlineEntry {
     kind: 'exchange',
     name: exchangeName(review, exchange),
     detail: exchange.status === 'dropped' ? '' : answeredBy(review, exchange),
-    span: exchange.span,
+    span: withoutBlankEnd(review.text, exchange.span),
     selection: head?.headerSpan ?? exchange.span,
     children: turns.filter((turn) => roleOf(review, turn) !== 'operator').map((turn) => spoken(review, turn, exchange)),
   };

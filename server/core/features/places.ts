@@ -49,3 +49,10 @@ export function figureAt(review: Review, offset: number): Figure | null {
 
 const shortest = (figures: readonly Figure[]): Figure | null =>
   [...figures].sort((a, b) => a.span[1] - a.span[0] - (b.span[1] - b.span[0]))[0] ?? null;
+
+/** A part without the blank lines behind it, which belong to no part: they stay in sight when it folds. */
+export function withoutBlankEnd(text: string, [start, end]: Span): Span {
+  let last = end;
+  while (last > start && text.charCodeAt(last - 1) <= 32) last--;
+  return [start, last];
+}

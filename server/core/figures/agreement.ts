@@ -55,3 +55,14 @@ const isWhole = (quotient: number): boolean => quotient >= 1 && Math.abs(quotien
 
 /** Whether a computed and a stated number cannot both be right: no value lies in both intervals. */
 export const contradicts = (computed: Interval, stated: Interval): boolean => !agrees(computed, stated);
+
+/**
+ * Whether two statements of one quantity agree: their intervals share more than an end. 42 and 43 days touch at 42.5 and are still
+ * two numbers; 344.7 and 345 million are one.
+ */
+export function restates(a: Rounded, b: Rounded): boolean {
+  const [first, second] = [allowed(a), allowed(b)];
+  const shared = Math.min(first.high, second.high) - Math.max(first.low, second.low);
+  const narrower = Math.min(first.high - first.low, second.high - second.low);
+  return narrower <= 0 ? agrees(first, second) : shared > 1e-6 * narrower;
+}

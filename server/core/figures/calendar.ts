@@ -307,7 +307,7 @@ const relative: Find = (tokens, at) => {
   const quarter = ordinalPart(tokens, next + 1, '');
   if (quarter && quarter.time.kind !== 'relative' && quarter.time.kind !== 'date')
     return { ...quarter, from: at, time: { ...quarter.time, year: { by } } as Time };
-  return { from: at, to: next + 1, time: { kind: 'relative', unit: by === -1 ? 'year-ago' : 'year', by } };
+  return { from: at, to: next + 1, time: { kind: 'relative', unit: 'year', by } };
 };
 
 /** "the same quarter last year", "this quarter a year ago". */

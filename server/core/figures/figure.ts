@@ -49,6 +49,10 @@ export interface ReadFigure extends WrittenFigure {
   readonly period: string | null;
   readonly basis: Basis | null;
   readonly stance: Stance;
+  /** The hedging words as said, lower case: "a little over"; null for an exact figure. */
+  readonly hedge: string | null;
+  /** Whether the sentence says the period; false where it is carried over from the sentence before, or not known. */
+  readonly periodSaid: boolean;
 }
 
 /** A figure in its document. `span` is in the document, `place` in its turn's flow. */

@@ -121,9 +121,9 @@ function before(clause: Clause, amount: Expression): Phrase | null {
   for (let index = earlier.length - 1; index >= 0; index -= 1) {
     const phrase = earlier[index]!;
     if (isDenominator(clause, phrase) || isAside(clause, phrase)) continue;
-    if (!isWeak(clause, phrase) || index === 0) return phrase;
+    if (!isWeak(clause, phrase)) return phrase;
   }
-  return earlier[0] ?? null;
+  return null;
 }
 
 /** "guidance" or "range" alone name no measure; "market position" and "guidance for revenue" do. */
@@ -274,7 +274,9 @@ function countedName(clause: Clause, amount: Expression): string | null {
 }
 
 const isScaleOrNumber = (word: string): boolean =>
-  /^(?:hundred|thousand|million|billion|trillion|a|of|the|our|these|those|couple|dozen|half|lakh|crore)s?$/.test(word);
+  /^(?:hundred|thousand|million|billion|trillion|a|of|the|our|these|those|couple|dozen|half|lakh|crore|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|one|other)s?$/.test(
+    word,
+  );
 
 const PRONOUNS = new Set([
   'it',

@@ -95,55 +95,99 @@ const SKIPPED = new Set([
 
 const word = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
 
-/** What the words beside a figure's tokens `[from, to)` do to it: "about" before it, "or so" behind it. */
-export function modifierOf(tokens: readonly Token[], from: number, to: number): Modifier {
-  const ranged =
-    ['range', 'area', 'ballpark', 'neighborhood', 'zone'].includes(word(tokens, to)) &&
-    word(tokens, from - 2) === 'in' &&
-    word(tokens, from - 1) === 'the';
-  if (ranged) return 'about';
-  return modifierBehind(tokens, to) ?? modifierBefore(tokens, from) ?? 'exact';
+/** What hedging words do to a figure, and the words themselves, lower case; `hedge` is null for an exact figure. */
+export interface Hedge {
+  readonly modifier: Modifier;
+  readonly hedge: string | null;
 }
 
-function modifierBefore(tokens: readonly Token[], from: number): Modifier | null {
+const NONE: Hedge = { modifier: 'exact', hedge: null };
+
+/** What the words beside a figure's tokens `[from, to)` do to it: "a little over" before it, "or so" behind it. */
+export function hedgeOf(tokens: readonly Token[], from: number, to: number): Hedge {
+  if (isInRange(tokens, from, to)) return { modifier: 'about', hedge: `in the … ${word(tokens, to)}` };
+  return hedgeBehind(tokens, to) ?? hedgeBefore(tokens, from) ?? NONE;
+}
+
+const AREAS = new Set(['range', 'area', 'ballpark', 'neighborhood', 'zone']);
+
+/** "in the $500 million range". */
+const isInRange = (tokens: readonly Token[], from: number, to: number): boolean =>
+  AREAS.has(word(tokens, to)) && word(tokens, from - 2) === 'in' && word(tokens, from - 1) === 'the';
+
+function hedgeBefore(tokens: readonly Token[], from: number): Hedge | null {
   let at = from - 1;
   for (let skipped = 0; skipped < 2 && SKIPPED.has(word(tokens, at)); skipped += 1) at -= 1;
-  const [one, two, three] = [
-    word(tokens, at),
-    `${word(tokens, at - 1)} ${word(tokens, at)}`,
-    `${word(tokens, at - 2)} ${word(tokens, at - 1)} ${word(tokens, at)}`,
-  ];
-  const found = OPPOSITES[three] ?? lookUp(three) ?? lookUp(two) ?? lookUp(one);
-  if (one === 'about' && word(tokens, at + 1) === 'the' && at + 1 < from) return null;
-  return found !== null && comparesWith(tokens, at, one) ? null : found;
+  for (const length of [3, 2, 1]) {
+    const modifier = lookUp(wordsOf(tokens, at - length + 1, at + 1));
+    if (modifier === null) continue;
+    if (length === 1 && isNoHedge(tokens, at, from)) return null;
+    const start = intensifiedFrom(tokens, at - length + 1);
+    return { modifier, hedge: wordsOf(tokens, start, at + 1) };
+  }
+  return null;
 }
 
-const lookUp = (words: string): Modifier | null => (Object.hasOwn(WORDS, words) ? WORDS[words]! : null);
+const lookUp = (words: string): Modifier | null =>
+  Object.hasOwn(OPPOSITES, words) ? OPPOSITES[words]! : Object.hasOwn(WORDS, words) ? WORDS[words]! : null;
 
-/** "up 20% over $287 million" compares, "grew over 20%" does not; nor does "over" behind a verb of speech name a bound. */
-function comparesWith(tokens: readonly Token[], at: number, word: string): boolean {
-  const before = tokens[at - 1]?.lower ?? '';
-  if (word === 'over' || word === 'above' || word === 'below')
-    return (
-      before === '%' ||
-      before === 'percent' ||
-      before === 'points' ||
-      before === 'bps' ||
-      before === 'increase' ||
-      before === 'growth'
-    );
-  return word === 'say' && before !== ',' && before !== 'us' && before !== "let's" && tokens[at + 1]?.lower !== ',';
+const wordsOf = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(Math.max(0, from), to)
+    .map((token) => token.lower)
+    .join(' ');
+
+const INTENSIFIERS = new Set([
+  'a',
+  'little',
+  'bit',
+  'just',
+  'well',
+  'slightly',
+  'somewhat',
+  'tad',
+  'touch',
+  'significantly',
+  'substantially',
+  'comfortably',
+  'far',
+  'right',
+  'somewhere',
+]);
+
+function intensifiedFrom(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at > from - 3 && INTENSIFIERS.has(word(tokens, at - 1))) at -= 1;
+  return at;
 }
 
-function modifierBehind(tokens: readonly Token[], to: number): Modifier | null {
-  const [first, second, third] = [word(tokens, to), word(tokens, to + 1), word(tokens, to + 2)];
-  if (first === 'or' && second === 'so') return 'about';
-  if (first === 'or' && (second === 'more' || second === 'better' || second === 'higher' || second === 'greater'))
-    return 'over';
-  if (first === 'or' && (second === 'less' || second === 'lower' || second === 'fewer')) return 'under';
-  if (first === 'plus' && third !== '%' && tokens[to + 1]?.kind !== 'number' && second !== '$') return 'over';
-  if (first === '-' && second === 'plus') return 'over';
-  if (first === '+' && tokens[to + 1]?.kind !== 'number') return 'over';
-  if (first === 'ish' || (first === '-' && second === 'ish')) return 'about';
-  return first === 'give' && second === 'or' && third === 'take' ? 'about' : null;
+/** "up 20% over $287 million" compares, "about the 14 states" speaks of them, "they say 5%" reports: none of these hedges. */
+function isNoHedge(tokens: readonly Token[], at: number, from: number): boolean {
+  const [found, before] = [word(tokens, at), word(tokens, at - 1)];
+  if (found === 'about') return word(tokens, at + 1) === 'the' && at + 1 < from;
+  if (found === 'over' || found === 'above' || found === 'below')
+    return ['%', 'percent', 'points', 'bps', 'increase', 'growth'].includes(before);
+  return found === 'say' && before !== ',' && before !== 'us' && before !== "let's" && word(tokens, at + 1) !== ',';
 }
+
+function hedgeBehind(tokens: readonly Token[], to: number): Hedge | null {
+  const [first, second] = [word(tokens, to), word(tokens, to + 1)];
+  const pair = `${first} ${second}`;
+  if (Object.hasOwn(BEHIND, pair)) return { modifier: BEHIND[pair]!, hedge: pair };
+  if (first === 'give' && second === 'or') return { modifier: 'about', hedge: 'give or take' };
+  if (first === 'ish' || pair === '- ish') return { modifier: 'about', hedge: '-ish' };
+  const numberFollows = tokens[to + 1]?.kind === 'number' || second === '$';
+  if ((first === 'plus' || first === '+') && !numberFollows) return { modifier: 'over', hedge: 'plus' };
+  return pair === '- plus' ? { modifier: 'over', hedge: 'plus' } : null;
+}
+
+const BEHIND: Readonly<Record<string, Modifier>> = {
+  'or so': 'about',
+  'or more': 'over',
+  'or better': 'over',
+  'or higher': 'over',
+  'or greater': 'over',
+  'or less': 'under',
+  'or lower': 'under',
+  'or fewer': 'under',
+};

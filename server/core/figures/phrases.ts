@@ -37,7 +37,9 @@ const STOPS = new Set(
   year-over-year yoy slightly modestly significantly looking turning moving let like thank thanks okay ok yes right know want talk ask question wonder guess mean sort kind lot bit way thing things one two three
   four five six seven eight nine ten million billion thousand trillion percent point points basis dollars dollar much many how why other another own same such within quite rather too there's it's that's we're we've i'm you're
   they're we'll it'll don't didn't haven't isn't wasn't won't i'd we'd i've you've thousand hundred cents high-end low low-end midpoint full fiscal calendar january february april june july august september october november december
-  range impacted offset net-net call conference statement business performance reduce reduced provided`.split(/\s+/),
+  remember recall look talk talked mention mentioned wanted call targeting range impacted offset net-net call conference statement business performance reduce reduced provided`.split(
+    /\s+/,
+  ),
 );
 /** Words of `STOPS` that may still stand inside a name: "total operating expenses", "net income", "full-price sales". */
 const INSIDE = new Set(['total', 'record', 'net', 'gross', 'business', 'full', 'fiscal', 'performance', 'call']);

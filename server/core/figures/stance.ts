@@ -106,13 +106,31 @@ export function stanceOf(
     const token = tokens[index]!;
     if (token.kind !== 'word') continue;
     const cue = Object.hasOwn(CUES, token.lower) ? CUES[token.lower]! : null;
-    if (cue === null || (token.lower === 'street' && !isTheStreet(tokens, index))) continue;
+    if (cue === null || isIdle(tokens, index)) continue;
     if (cue === 'actual' && stance !== 'actual' && PAST_BEHIND_FUTURE.has(token.lower)) continue;
     if (cue === 'actual' && stance === 'hypothetical') continue;
     stance = cue;
   }
   const asked = tokens[to - 1]?.lower === '?';
   return asked && context.speaker !== 'management' && stance !== 'consensus' ? 'question' : stance;
+}
+
+/** "as expected", "if I look at", "I would say", "Main Street" are cues of nothing. */
+function isIdle(tokens: readonly Token[], at: number): boolean {
+  const [before, here, next] = [tokens[at - 1]?.lower ?? '', tokens[at]!.lower, tokens[at + 1]?.lower ?? ''];
+  if (here === 'street') return !isTheStreet(tokens, at);
+  if (here === 'expected' || here === 'planned' || here === 'anticipated') return before === 'as' || before === 'than';
+  if (here === 'expectations' || here === 'plan')
+    return ['above', 'below', 'exceeded', 'with', 'our', 'to', 'than', 'ahead'].includes(before);
+  if (here === 'would' || here === 'could' || here === 'might')
+    return ['say', 'like', 'note', 'add', 'remind', 'encourage', 'argue', 'characterize'].includes(next);
+  return (
+    here === 'if' &&
+    ['i', 'you', 'we', 'one'].includes(next) &&
+    ['look', 'will', 'think', 'recall', 'remember', 'go', 'excludes', 'exclude', 'compare'].includes(
+      tokens[at + 2]?.lower ?? '',
+    )
+  );
 }
 
 const isTheStreet = (tokens: readonly Token[], at: number): boolean =>

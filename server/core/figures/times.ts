@@ -1,4 +1,4 @@
-import type { Time, TimeMention, YearWord } from './calendar';
+import type { Time, YearWord } from './calendar';
 import { type FiscalPeriod, later, parsePeriod, writePeriod, yearBefore } from './period';
 import type { ReadingContext } from './reading';
 
@@ -9,10 +9,10 @@ export type Outlook = 'past' | 'future';
  * The period or date that a mention stands for, seen from the call: `2011Q4`, `FY2011`, `2011H1`, `2011-09-24`, `2011-09`.
  * Without the call's own period relative ones stay as said: `prior-year`, `prior-quarter`, `Q3`. Null where nothing is known.
  */
-export function resolveTime(time: Time, context: ReadingContext, outlook: Outlook): string | null {
+export function resolveTime(time: Time, context: ReadingContext, outlook: Outlook, isBase = false): string | null {
   const call = parsePeriod(context.period);
-  if (time.kind === 'date') return dateOf(time, call);
-  if (time.kind === 'relative') return relativeTo(call, time);
+  if (time.kind === 'date') return dateOf(time, call, context);
+  if (time.kind === 'relative') return relativeTo(call, time, outlook, isBase);
   if (time.kind === 'year') return yearOf(time.year, call, context);
   if (time.kind === 'month-quarter') return monthQuarter(time.month, numberOf(time.year, call), call, context, outlook);
   const year = numberOf(time.year, call);
@@ -24,10 +24,27 @@ export function resolveTime(time: Time, context: ReadingContext, outlook: Outloo
 
 type CalendarDate = Extract<Time, { kind: 'date' }>;
 
-function dateOf({ year, month, day }: CalendarDate, call: FiscalPeriod | null): string | null {
-  const known = year ?? call?.year ?? null;
+function dateOf({ year, month, day }: CalendarDate, call: FiscalPeriod | null, context: ReadingContext): string | null {
+  const known = year ?? yearNear(month, call, context);
   const tail = day === null ? '' : `-${String(day).padStart(2, '0')}`;
   return known === null ? null : `${known}-${String(month).padStart(2, '0')}${tail}`;
+}
+
+/** A month without a year is the one nearest to the call, which is held about a month after the period that it reports. */
+function yearNear(month: number, call: FiscalPeriod | null, context: ReadingContext): number | null {
+  const [year, held] = context.date
+    ? [Number(context.date.slice(0, 4)), Number(context.date.slice(5, 7))]
+    : [call?.year, heldIn(call)];
+  if (year === undefined || held === null) return null;
+  const [year1, month1] = held > 12 ? [year + 1, held - 12] : [year, held];
+  if (month - month1 > 6) return year1 - 1;
+  return month1 - month > 6 ? year1 + 1 : year1;
+}
+
+function heldIn(call: FiscalPeriod | null): number | null {
+  if (!call) return null;
+  if (!call.part) return 13;
+  return call.part.number * (call.part.of === 'quarter' ? 3 : 6) + 1;
 }
 
 const numberOf = (year: YearWord, call: FiscalPeriod | null): number | null =>
@@ -38,13 +55,23 @@ function yearOf(year: YearWord, call: FiscalPeriod | null, _context: ReadingCont
   return number === null ? null : `FY${number}`;
 }
 
-function relativeTo(call: FiscalPeriod | null, { unit, by }: Extract<Time, { kind: 'relative' }>): string | null {
-  if (!call)
-    return by === 0 ? null : unit === 'quarter' ? (by < 0 ? 'prior-quarter' : null) : by < 0 ? 'prior-year' : null;
-  if (unit === 'year-ago') return writePeriod(yearBefore(call));
-  if (unit === 'year') return `FY${call.year + by}`;
+type Relative = Extract<Time, { kind: 'relative' }>;
+
+/** "last year" is the year before; said of what a quarter is compared with, it is that quarter of the year before. */
+function relativeTo(
+  call: FiscalPeriod | null,
+  { unit, by }: Relative,
+  outlook: Outlook,
+  isBase: boolean,
+): string | null {
+  if (!call) return by >= 0 ? null : unit === 'quarter' ? 'prior-quarter' : 'prior-year';
+  if (unit === 'year-ago' || (unit === 'year' && by === -1 && isBase)) return writePeriod(yearBefore(call));
+  if (unit === 'year') return `FY${call.year + by + (by === 0 && outlook === 'future' && endsYear(call) ? 1 : 0)}`;
   return call.part?.of === unit ? writePeriod(later(call, by)) : null;
 }
+
+/** In the call of a year's last quarter, "this year" of a forecast is the next one. */
+const endsYear = ({ part }: FiscalPeriod): boolean => part === null || part.number === (part.of === 'quarter' ? 4 : 2);
 
 /** A quarter or half without a year is the one nearest to the call; the past one where the sentence looks back. */
 function nearest(call: FiscalPeriod, part: NonNullable<FiscalPeriod['part']>, outlook: Outlook): FiscalPeriod {
@@ -84,30 +111,4 @@ function fiscalShift(call: FiscalPeriod | null, context: ReadingContext): number
   if (!month || call?.part?.of !== 'quarter') return 0;
   const ended = (Math.floor((month - 1) / 3) + 3) % 4;
   return (call.part.number - 1 - ended + 4) % 4;
-}
-
-/** A figure as the periods of its sentence see it: its tokens, the next figure's first, and whether it is what is compared with. */
-export interface Dated {
-  readonly from: number;
-  readonly to: number;
-  readonly next: number;
-  readonly isBase: boolean;
-}
-
-/**
- * The mention that a figure is said of: right behind it, else the last one before it, else the first one behind. `compares` tells
- * mentions that name what is compared with ("over 1Q01"): they are never the period of the figure before them.
- */
-export function mentionFor(
-  mentions: readonly TimeMention[],
-  figure: Dated,
-  compares: (mention: TimeMention) => boolean,
-): TimeMention | null {
-  const { from, to, next, isBase } = figure;
-  const behind =
-    mentions.find((mention) => mention.from >= to && mention.from < next && (isBase || !compares(mention))) ?? null;
-  if (behind && (isBase || behind.from - to <= 2)) return behind;
-  const before = mentions.filter((mention) => mention.to <= from && !compares(mention));
-  if (!isBase && before.length > 0) return before[before.length - 1]!;
-  return behind ?? (isBase ? null : (mentions.find((mention) => mention.from >= to && !compares(mention)) ?? null));
 }

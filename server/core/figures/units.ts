@@ -67,7 +67,7 @@ export function multipleAt(tokens: readonly Token[], from: number): Unit | null 
   const at = word(tokens, from) === '-' ? from + 1 : from;
   const first = word(tokens, at);
   if (first === 'x' || first === '×') return { kind: 'multiple', unit: 'x', to: at + 1 };
-  if (first !== 'times' && first !== 'multiple' && first !== 'fold') return null;
+  if (first !== 'times' && first !== 'multiple' && first !== 'fold' && first !== 'turns') return null;
   const behind = word(tokens, at + 1);
   return behind === 'a' || behind === 'per' || behind === 'every' ? null : { kind: 'multiple', unit: 'x', to: at + 1 };
 }
@@ -272,6 +272,7 @@ export function nounAt(tokens: readonly Token[], from: number): { readonly unit:
 
 /** The singular of a plural noun, or a noun that is counted without one; null for any other word. */
 function singular(word: string, alone: boolean): string | null {
+  if (word === 'ones' || word === 'times') return null;
   if (Object.hasOwn(IRREGULAR, word)) return IRREGULAR[word]!;
   if (UNITS_OF_MEASURE.has(word)) return word;
   if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is|ous|'s|’s)$/.test(word))

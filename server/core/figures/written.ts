@@ -16,7 +16,7 @@ export function writtenFigure(
   const { first, last } = expression;
   const place = placeOf(tokens, expression, text);
   const kind = (first.kind ?? 'count') as FigureKind;
-  const [low, high] = [valueOf(first), valueOf(last ?? first)];
+  const [low, high] = [fullValue(first), fullValue(last ?? first)];
   const step = first.step * first.factor;
   return {
     place,
@@ -34,7 +34,7 @@ export function writtenFigure(
 }
 
 /** Floating-point products such as 344.7 × 1,000,000 are rounded to what the digits say. */
-const valueOf = ({ number, factor }: Amount): number => Number((number * factor).toPrecision(15));
+const fullValue = ({ number, factor }: Amount): number => Number((number * factor).toPrecision(15));
 
 function placeOf(tokens: readonly Token[], { from, to }: Expression, _text: string): readonly [number, number] {
   return [tokens[from]!.start, tokens[to - 1]!.end];

@@ -32,7 +32,7 @@ export function judge(evidence: Evidence, rule: string, claim: Claim): Finding {
 }
 
 const messageOf = (claim: Claim, accent: Figure | null): string =>
-  `these cannot all be right: ${claim.words}${accent && claim.computed ? `, not ${accent.written}` : ''}`;
+  `these cannot all be right: ${claim.words}${accent && claim.computed && !claim.words.includes(accent.written) ? `, not ${accent.written}` : ''}`;
 
 export const relatedFigure = (figure: Figure): Related => ({
   span: figure.span,

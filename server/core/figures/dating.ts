@@ -1,0 +1,76 @@
+import type { TimeMention } from './calendar';
+import { baseWordBefore, isComparedWith, isLevel } from './comparison';
+import type { Expression } from './expressions';
+import type { ReadingContext, Token } from './reading';
+import { type Outlook, resolveTime } from './times';
+
+/** The times of a sentence `[from, to)` and the figures that they may be said of. */
+export interface Dated {
+  readonly tokens: readonly Token[];
+  readonly from: number;
+  readonly to: number;
+  readonly amounts: readonly Expression[];
+  readonly times: readonly TimeMention[];
+}
+
+/** The period that the sentence says of its figure at `index`, resolved against the call; null where it says none. */
+export function periodOf(sentence: Dated, index: number, outlook: Outlook, context: ReadingContext): string | null {
+  const amount = sentence.amounts[index]!;
+  const base = baseWordBefore(sentence.tokens, amount.from);
+  const mention = mentionFor(sentence, index, base);
+  if (mention)
+    return resolveTime(mention.time, context, isLevel(sentence.tokens, mention) ? 'past' : outlook, base >= 0);
+  return base < 0 && comparesOwnPeriod(sentence) ? context.period : null;
+}
+
+/**
+ * The mention that a figure is said of: for what is compared with, the one inside its own phrase; else right behind the figure,
+ * else the last before it, else the first behind. Times that belong to what is compared with are nobody else's.
+ */
+function mentionFor(sentence: Dated, index: number, base: number): TimeMention | null {
+  const { tokens, amounts, times } = sentence;
+  const { from, to } = amounts[index]!;
+  const next = amounts[index + 1]?.from ?? sentence.to;
+  const level = times.find((mention) => isLevel(tokens, mention) && mention.to < from && from - mention.to <= 3);
+  if (level) return level;
+  const behind = times.filter((mention) => mention.from >= to && mention.from < next);
+  if (base >= 0)
+    return (
+      times.find((mention) => mention.from > base && mention.to <= from) ??
+      behind.find((mention) => !isComparedWith(tokens, mention)) ??
+      null
+    );
+  const free = times.filter((mention) => !isComparedWith(tokens, mention) && !isOwnedByBase(sentence, mention));
+  const close = free.find((mention) => mention.from >= to && mention.from - to <= 2);
+  if (close) return close;
+  const before = free.filter((mention) => mention.to <= from);
+  return before[before.length - 1] ?? free.find((mention) => mention.from >= to) ?? null;
+}
+
+/** "down from $31.7 million at the end of the third quarter": the time behind a base figure is the base's. */
+function isOwnedByBase({ tokens, amounts }: Dated, mention: TimeMention): boolean {
+  let owner: Expression | null = null;
+  for (const amount of amounts) if (amount.to <= mention.from) owner = amount;
+  if (!owner || mention.from - owner.to > 10) {
+    const base = baseWordBefore(tokens, mention.from);
+    return (
+      base >= 0 &&
+      amounts.some(
+        (amount) =>
+          amount.from >= mention.to && amount.from - mention.to <= 6 && baseWordBefore(tokens, amount.from) === base,
+      )
+    );
+  }
+  return baseWordBefore(tokens, owner.from) >= 0;
+}
+
+/** "sequentially" and "year over year" compare the call's own period. */
+function comparesOwnPeriod({ tokens, from, to }: Dated): boolean {
+  for (let at = from; at < to; at += 1) {
+    const { lower } = tokens[at]!;
+    if (lower === 'sequentially' || lower === 'sequential') return true;
+    const over = tokens[at + 1]?.lower === '-' ? at + 2 : at + 1;
+    if ((lower === 'quarter' || lower === 'year') && ['over', 'on'].includes(tokens[over]?.lower ?? '')) return true;
+  }
+  return false;
+}

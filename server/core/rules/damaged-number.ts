@@ -1,0 +1,25 @@
+import { damages } from './damaged';
+import type { Rule } from './rule';
+
+const id = 'damaged-number';
+
+export const damagedNumber: Rule = {
+  id,
+  title: 'A number damaged in writing whose meaning is clear',
+  severity: 'hint',
+  what: 'A digit where a letter belongs, a lost blank, an ordinal for a count, a date without its month.',
+  why: 'A reader sees what is meant; a search or a program does not.',
+  flagged: [
+    {
+      text: `
+        We refer you to our report for the quarter ended September 24,2011 for details.
+                                                                   ^^^^^^^`,
+      why: 'A blank is lost behind the comma.',
+    },
+  ],
+  silent: [
+    { text: 'We refer you to our report for the quarter ended September 24, 2011 for details.', why: 'It is whole.' },
+  ],
+  blind: 'It only knows damages that have a known shape.',
+  check: (evidence) => damages(evidence, id, false, 'hint'),
+};

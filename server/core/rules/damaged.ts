@@ -1,0 +1,40 @@
+import type { Damage } from '../figures/reading';
+import { sourceSpan } from '../text/flow';
+import type { Finding, Fix, Severity } from './finding';
+import type { Evidence } from './rule';
+
+/** The findings of damages that are, or are not, impossible numbers. */
+export function damages(evidence: Evidence, rule: string, impossible: boolean, severity: Severity): readonly Finding[] {
+  return evidence.turns.flatMap(({ turn, reading }) =>
+    reading.damages
+      .filter((damage) => damage.impossible === impossible)
+      .map((damage) => {
+        const span = sourceSpan(turn.flow, damage.place);
+        return {
+          rule,
+          severity,
+          span,
+          message: MESSAGES[damage.kind](damage),
+          related: [],
+          fixes: fixesOf(damage, span),
+        };
+      }),
+  );
+}
+
+const meant = ({ replacement }: Damage): string => (replacement === null ? '' : `; "${replacement}" is meant`);
+
+const MESSAGES: Readonly<Record<Damage['kind'], (damage: Damage) => string>> = {
+  'misread-character': (damage) =>
+    `"${damage.written}" looks misread: a character in it does not belong to a number${meant(damage)}`,
+  'lost-blank': (damage) => `"${damage.written}" has lost a blank${meant(damage)}`,
+  'broken-number': (damage) => `"${damage.written}" is no number: its separators do not fit${meant(damage)}`,
+  'ordinal-for-count': (damage) => `"${damage.written}" is an ordinal where a count belongs`,
+  'incomplete-date': (damage) => `"${damage.written}" lacks its month`,
+  'impossible-date': (damage) => `"${damage.written}" is in no calendar${meant(damage)}`,
+};
+
+const fixesOf = (damage: Damage, span: Finding['span']): readonly Fix[] =>
+  damage.replacement === null
+    ? []
+    : [{ title: `Write "${damage.replacement}"`, edits: [{ span, newText: damage.replacement }] }];

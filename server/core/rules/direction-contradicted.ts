@@ -1,0 +1,26 @@
+import { failing } from './judge';
+import type { Rule } from './rule';
+
+const id = 'direction-contradicted';
+
+export const directionContradicted: Rule = {
+  id,
+  title: 'A word of direction contradicts the numbers',
+  severity: 'error',
+  what: 'A number is said to be up, down, better or worse than another, and it lies on the other side.',
+  why: 'Either the word or one of the numbers is wrong, and both change what a reader takes away.',
+  flagged: [
+    {
+      text: `
+        Deferred revenue was $30.1 million, up from $31.7 million at the end of the third quarter.
+                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^`,
+      why: '30.1 is below 31.7.',
+    },
+  ],
+  silent: [
+    { text: 'Deferred revenue was $30.1 million, down from $31.7 million.', why: 'The word and the numbers agree.' },
+    { text: 'Days sales outstanding improved to 43 days from 52 days.', why: 'Fewer days are better.' },
+  ],
+  blind: 'Better and worse are only judged for metrics of which the better side is certain; losses are left alone.',
+  check: (evidence) => failing(evidence, id, 'direction'),
+};

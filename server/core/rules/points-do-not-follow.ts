@@ -1,0 +1,29 @@
+import { failing } from './judge';
+import type { Rule } from './rule';
+
+const id = 'points-do-not-follow';
+
+export const pointsDoNotFollow: Rule = {
+  id,
+  title: 'A change in points does not follow from the percentages beside it',
+  severity: 'error',
+  what: 'A change in basis points or percentage points is stated with the two percentages, and their difference is another.',
+  why: 'Points are reckoned by hand and spoken by heart; a slip of a digit or of the unit stays unseen.',
+  flagged: [
+    {
+      text: `
+        Gross margin was 43.1%, up 310 basis points from 41.8% a year ago.
+                                   ^^^^^^^^^^^^^^^^`,
+      why: '43.1 less 41.8 is 1.3 points, 130 basis points.',
+    },
+  ],
+  silent: [
+    { text: 'Gross margin was 43.1%, up 130 basis points from 41.8% a year ago.', why: 'The difference is as stated.' },
+    {
+      text: 'Gross margin was 43.1%, up 3% from 41.8% a year ago.',
+      why: 'A per cent of a margin may be meant in relation to it.',
+    },
+  ],
+  blind: 'It does not compare rates of growth with each other.',
+  check: (evidence) => failing(evidence, id, 'points'),
+};

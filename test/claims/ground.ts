@@ -1,0 +1,121 @@
+import type { Ground } from '../../server/core/claims/relation';
+import { readClaims } from '../../server/core/claims';
+import type { Claim } from '../../server/core/claims/claim';
+import { readTurn } from '../../server/core/figures/read';
+import { flowOf } from '../../server/core/text/flow';
+import type { Role, Transcript } from '../../server/core/transcript/transcript';
+import { type DrawnMark, checkDrawn } from '../support/drawn';
+
+/** The call that the fixtures are taken from: the fourth quarter of 2011. */
+export const PERIOD = '2011Q4';
+
+/**
+ * A text as turns: each line is a paragraph. A line `A:` hands the words behind it to an analyst, `M:` back to management; without
+ * such lines one turn of management holds it all.
+ */
+export function groundOf(text: string): Ground {
+  const turns = turnsOf(text);
+  let id = 0;
+  const read = turns.map(({ role, parts }, index) => {
+    const flow = flowOf(text, parts);
+    const reading = readTurn(flow.text, {
+      period: PERIOD,
+      date: null,
+      currency: 'USD',
+      speaker: role === 'analyst' ? 'analyst' : 'management',
+    });
+    const span = [parts[0]?.span[0] ?? 0, parts.at(-1)?.span[1] ?? 0] as const;
+    const speaker = role === 'analyst' ? 1 : 0;
+    const turn = {
+      index,
+      speaker,
+      section: 'presentation' as const,
+      headerSpan: [span[0], span[0]] as const,
+      nameSpan: [span[0], span[0]] as const,
+      firmSpan: null,
+      titleSpan: null,
+      span,
+      flow,
+    };
+    const figures = reading.figures.map((figure) => ({
+      ...figure,
+      id: id++,
+      span: [figure.place[0] + offsetOf(flow, figure.place[0]), figure.place[1] + offsetOf(flow, figure.place[1] - 1)] as const,
+      turn: index,
+      speaker,
+    }));
+    return { turn, reading, figures };
+  });
+  const transcript = transcriptOf(read.map(({ turn }) => turn));
+  return { transcript, call: transcript.call, turns: read, figures: read.flatMap(({ figures }) => figures) };
+}
+
+const offsetOf = (flow: ReturnType<typeof flowOf>, at: number): number => {
+  const piece = flow.pieces.filter((each) => each.flow <= at).at(-1);
+  return piece ? piece.source - piece.flow : 0;
+};
+
+interface Part {
+  readonly span: readonly [number, number];
+  readonly join: 'paragraph';
+}
+
+function turnsOf(text: string): readonly { role: Role; parts: readonly Part[] }[] {
+  const turns: { role: Role; parts: Part[] }[] = [{ role: 'executive', parts: [] }];
+  let start = 0;
+  for (const line of text.split('\n')) {
+    const label = /^([AM]): /.exec(line);
+    if (label) turns.push({ role: label[1] === 'A' ? 'analyst' : 'executive', parts: [] });
+    const from = start + (label ? label[0].length : 0);
+    turns.at(-1)!.parts.push({ span: [from, start + line.length], join: 'paragraph' });
+    start += line.length + 1;
+  }
+  return turns.filter(({ parts }) => parts.length > 0);
+}
+
+const person = (id: number, name: string, role: Role) => ({
+  id,
+  name,
+  role,
+  firm: null,
+  title: null,
+  spellings: [name],
+  turns: [],
+  listed: null,
+});
+
+function transcriptOf(turns: Transcript['turns']): Transcript {
+  return {
+    layout: 'drawn',
+    call: { company: 'Alder Instruments', ticker: null, period: PERIOD, date: null },
+    participants: [person(0, 'Ada Quill', 'executive'), person(1, 'Ben Marsh', 'analyst')],
+    sections: [],
+    turns,
+    exchanges: [
+      {
+        analyst: 1,
+        announced: null,
+        firm: null,
+        turns: turns.map(({ index }) => index),
+        answeredBy: [0],
+        status: 'asked',
+        standIn: false,
+        span: [0, turns.at(-1)?.span[1] ?? 0],
+      },
+    ],
+    words: null,
+    furniture: [],
+    facts: [],
+  };
+}
+
+/** The claims of some relations, drawn under their figures as `relation verdict: words`. */
+export function checkClaims(relations: readonly string[], fixture: string): void {
+  checkDrawn(fixture, (text) =>
+    readClaims(groundOf(text))
+      .filter((claim) => relations.includes(claim.relation))
+      .map(markOf),
+  );
+}
+
+const markOf = (claim: Claim): DrawnMark => ({ span: claim.span, note: `${claim.relation} ${claim.verdict}: ${claim.words}` });

@@ -1,0 +1,158 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import * as vscode from 'vscode';
+import { CALL } from '../support/call';
+import { referenceTranscript } from '../support/reference';
+import { closeAll, eventually, findings, onLine, placeOf, replace, showTranscript } from './support';
+
+describe('an open transcript', () => {
+  let document: vscode.TextDocument;
+  beforeEach(async () => {
+    document = (await showTranscript('call.txt', CALL)).document;
+  });
+  afterEach(closeAll);
+
+  it('has an outline of its sections, speakers and exchanges', async () => {
+    const names = flat(await symbols(document)).map(({ name }) => name);
+    for (const expected of [/Presentation/, /Questions/, /Marta Lindqvist/, /Piet Holm.*Quayside/]) {
+      assert.ok(
+        names.some((name) => expected.test(name)),
+        `${expected} in ${names.join(' | ')}`,
+      );
+    }
+  });
+
+  it('says what a figure is and what it was checked against', async () => {
+    const words = await hover(document, '$210.0 million');
+    assert.match(words, /revenue/i);
+    assert.match(words, /Marta Lindqvist/);
+    assert.match(words, /\+5(?:\.0+)? %|5\.0 ?%/);
+  });
+
+  it('says who a speaker is', async () => {
+    assert.match(await hover(document, 'Piet Holm - Quayside', 2), /Quayside Securities/);
+  });
+
+  it('has findings with their rule, its page and the places they are about', async () => {
+    const [found] = onLine(
+      await findings(document, (all) => onLine(all, lineOf(document, 'all 13 plants')).length > 0),
+      lineOf(document, 'all 13 plants'),
+    );
+    assert.equal(found?.severity, vscode.DiagnosticSeverity.Warning);
+    const code = found?.code as { value: string; target: vscode.Uri };
+    assert.match(code.value, /^[a-z]+(?:-[a-z]+)*$/);
+    assert.match(code.target.toString(), new RegExp(code.value));
+    assert.equal(found?.relatedInformation?.[0]?.location.range.start.line, lineOf(document, 'all 14 plants'));
+  });
+
+  it('loses a finding when the text is put right, and has it again when that is undone', async () => {
+    const line = lineOf(document, 'all 13 plants');
+    await findings(document, (all) => onLine(all, line).length > 0);
+    await replace(document, 'all 13 plants', 'all 14 plants');
+    await findings(document, (all) => onLine(all, line).length === 0);
+    await vscode.commands.executeCommand('undo');
+    await findings(document, (all) => onLine(all, line).length > 0);
+  });
+
+  it('offers a fix where the text is certain, which puts it right', async () => {
+    const line = lineOf(document, '20117');
+    await findings(document, (all) => onLine(all, line).length > 0);
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      placeOf(document, '20117'),
+      vscode.CodeActionKind.QuickFix.value,
+    );
+    const action = actions.find(({ edit }) => edit);
+    assert.ok(action?.edit, `a fix among ${JSON.stringify(actions.map(({ title }) => title))}`);
+    await vscode.workspace.applyEdit(action.edit);
+    assert.match(document.lineAt(line).text, /calendar 2011\?/);
+    await findings(document, (all) => onLine(all, line).length === 0);
+  });
+
+  it('folds by section and turn', async () => {
+    const ranges = await eventually(
+      'it folds',
+      () => vscode.commands.executeCommand<vscode.FoldingRange[]>('vscode.executeFoldingRangeProvider', document.uri),
+      (all) => (all ?? []).length > 0,
+    );
+    assert.ok(ranges.some(({ start }) => start === lineOf(document, 'QUESTIONS AND ANSWERS')));
+  });
+
+  it('colours speakers and figures by what they are', async () => {
+    const legend = await vscode.commands.executeCommand<vscode.SemanticTokensLegend>(
+      'vscode.provideDocumentSemanticTokensLegend',
+      document.uri,
+    );
+    const tokens = await vscode.commands.executeCommand<vscode.SemanticTokens>(
+      'vscode.provideDocumentSemanticTokens',
+      document.uri,
+    );
+    assert.ok(legend.tokenTypes.length > 0);
+    assert.ok(tokens.data.length > 5 * 10, `${tokens.data.length / 5} tokens`);
+  });
+});
+
+describe('the reference transcript', () => {
+  const reference = referenceTranscript();
+  let document: vscode.TextDocument;
+  before(async function () {
+    if (!reference) return this.skip();
+    document = (await showTranscript('reference.txt', readFileSync(reference))).document;
+  });
+  after(closeAll);
+
+  it('has its findings at their lines and levels', async () => {
+    const { Warning, Hint } = vscode.DiagnosticSeverity;
+    const expected: readonly (readonly [line: number, severity: vscode.DiagnosticSeverity])[] = [
+      [420, Warning],
+      [290, Warning],
+      [299, Hint],
+      [54, Hint],
+      [672, Hint],
+    ];
+    for (const [line, severity] of expected) {
+      const all = await findings(document, (found) => onLine(found, line - 1).length > 0);
+      assert.equal(onLine(all, line - 1)[0]?.severity, severity, `line ${line}`);
+    }
+  });
+
+  it('tells exchanges apart in the outline', async () => {
+    const names = flat(await symbols(document)).map(({ name }) => name);
+    assert.equal(names.filter((name) => name.startsWith('Mark McKechnie (ThinkEquity)')).length, 2, names.join(' | '));
+  });
+
+  it('shows the arithmetic of what holds', async () => {
+    const words = await hover(document, '20.1%', 1);
+    assert.match(words, /287\.0/);
+    assert.match(words, /344\.7/);
+  });
+});
+
+function lineOf(document: vscode.TextDocument, words: string): number {
+  return placeOf(document, words).start.line;
+}
+
+function symbols(document: vscode.TextDocument): Promise<vscode.DocumentSymbol[]> {
+  return eventually(
+    'it has symbols',
+    () => vscode.commands.executeCommand<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', document.uri),
+    (all) => (all ?? []).length > 0,
+  );
+}
+
+function flat(all: readonly vscode.DocumentSymbol[]): vscode.DocumentSymbol[] {
+  return all.flatMap((symbol) => [symbol, ...flat(symbol.children)]);
+}
+
+async function hover(document: vscode.TextDocument, words: string, into = 1): Promise<string> {
+  const at = placeOf(document, words).start.translate(0, into);
+  const hovers = await eventually(
+    'it has a hover',
+    () => vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, at),
+    (all) => (all ?? []).length > 0,
+  );
+  return hovers
+    .flatMap(({ contents }) => contents.map((each) => (typeof each === 'string' ? each : each.value)))
+    .join('\n');
+}

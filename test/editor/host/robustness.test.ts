@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import * as vscode from 'vscode';
+import { CALL } from '../support/call';
+import {
+  becomes,
+  closeAll,
+  eventually,
+  findings,
+  newFile,
+  onLine,
+  placeOf,
+  replace,
+  show,
+  showTranscript,
+  TRANSCRIPT,
+} from './support';
+
+describe('when things go wrong', () => {
+  afterEach(closeAll);
+
+  it('a server that is killed while editing comes back with nothing lost', async function () {
+    if (process.platform === 'win32') return this.skip();
+    const { document } = await showTranscript('call.txt', CALL);
+    const line = placeOf(document, 'all 13 plants').start.line;
+    await findings(document, (all) => onLine(all, line).length > 0);
+    await replace(document, 'Mostly volume.', 'Mostly volume, and all 15 plants.');
+    const [killed] = serverProcesses();
+    assert.ok(killed, 'the server runs as a process of its own');
+    process.kill(killed, 'SIGKILL');
+    await replace(document, 'all 13 plants', 'all 14 plants');
+    await eventually('another server runs', serverProcesses, (all) => all.some((id) => id !== killed));
+    await findings(document, (all) => onLine(all, line).length === 0);
+    await vscode.commands.executeCommand('undo');
+    await findings(document, (all) => onLine(all, line).length > 0);
+    assert.match(document.getText(), /and all 15 plants/);
+    assert.ok(document.isDirty);
+  });
+
+  checkSurvives('an empty transcript', 'empty.transcript', '');
+  checkSurvives(
+    'one line of 117,000 characters',
+    'line.transcript',
+    CALL.replaceAll('\n', ' ').repeat(60).slice(0, 117_000),
+  );
+  checkSurvives(
+    'a binary file',
+    'binary.transcript',
+    Uint8Array.from({ length: 50_000 }, (_, index) => (index * 7919) % 256),
+  );
+  checkSurvives(
+    'invalid UTF-8',
+    'invalid.transcript',
+    Buffer.concat([Buffer.from(CALL), Buffer.from([0xff, 0xfe, 0xc3, 0x28]), Buffer.from(CALL)]),
+  );
+  checkSurvives('CR CR LF', 'crcrlf.transcript', CALL.replaceAll('\n', '\r\r\n'));
+  checkSurvives(
+    'a lone surrogate',
+    'surrogate.transcript',
+    Buffer.from(CALL.replace('Mostly', 'Mostly \ud83d'), 'utf8'),
+  );
+
+  it('a very long text is met with silence, and the next call is read', async () => {
+    await show(newFile('long.transcript', CALL.repeat(6000))).catch(() => undefined);
+    await stillWorks();
+  });
+});
+
+function checkSurvives(words: string, name: string, content: string | Uint8Array): void {
+  it(`${words} is met with silence or a word, and the next call is read`, async () => {
+    await show(newFile(name, content)).catch(() => undefined);
+    await stillWorks();
+  });
+}
+
+async function stillWorks(): Promise<void> {
+  const { document } = await show(newFile('next.txt', CALL));
+  await becomes(document, TRANSCRIPT);
+  await findings(document, (all) => onLine(all, placeOf(document, 'all 13 plants').start.line).length > 0);
+}
+
+/** The language servers that this extension host has started. */
+function serverProcesses(): number[] {
+  const rows = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' }).split('\n');
+  return rows
+    .map((row) => /^ *(\d+) +(\d+) (.*)$/.exec(row))
+    .filter((row) => Number(row?.[2]) === process.pid && row?.[3]?.includes('server.cjs'))
+    .map((row) => Number(row?.[1]));
+}

@@ -1,0 +1,88 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import * as vscode from 'vscode';
+
+export const TRANSCRIPT = 'transcript';
+export const PLAIN_TEXT = 'plaintext';
+
+/** Waits for something to become true, asking again and again; the last answer is told when it never does. */
+export async function eventually<T>(
+  words: string,
+  ask: () => T | Promise<T>,
+  good: (answer: T) => boolean,
+  limit = 15_000,
+): Promise<T> {
+  const deadline = Date.now() + limit;
+  for (;;) {
+    const answer = await ask();
+    if (good(answer)) return answer;
+    if (Date.now() > deadline)
+      throw new Error(`${words}, not after ${limit / 1000} s. The last answer: ${JSON.stringify(answer)}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+let files = 0;
+
+/** A file of its own name in the open folder, so that nothing remembered of another test's file touches it. */
+export function newFile(name: string, content: string | Uint8Array): vscode.Uri {
+  const folder = vscode.workspace.workspaceFolders?.[0]?.uri.fsPath;
+  if (!folder) throw new Error('The tests need an open folder.');
+  const file = path.join(folder, `${++files}-${name}`);
+  writeFileSync(file, content);
+  return vscode.Uri.file(file);
+}
+
+export async function show(uri: vscode.Uri): Promise<vscode.TextEditor> {
+  const document = await vscode.workspace.openTextDocument(uri);
+  return vscode.window.showTextDocument(document, { preview: false });
+}
+
+/** Opens a text as a file and waits until the editor has made a transcript of it. */
+export async function showTranscript(name: string, content: string | Uint8Array): Promise<vscode.TextEditor> {
+  const editor = await show(newFile(name, content));
+  await becomes(editor.document, TRANSCRIPT);
+  return editor;
+}
+
+export async function becomes(document: vscode.TextDocument, language: string): Promise<void> {
+  await eventually(
+    `${path.basename(document.uri.path)} becomes ${language}`,
+    () => document.languageId,
+    (id) => id === language,
+  );
+}
+
+/** Closes everything without asking, so that each test begins with an empty editor. */
+export async function closeAll(): Promise<void> {
+  for (const { document } of vscode.window.visibleTextEditors) {
+    if (!document.isDirty) continue;
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  }
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+}
+
+/** The place of a piece of the text; the piece must be there. */
+export function placeOf(document: vscode.TextDocument, words: string): vscode.Range {
+  const at = document.getText().indexOf(words);
+  if (at < 0) throw new Error(`The text does not say "${words}".`);
+  return new vscode.Range(document.positionAt(at), document.positionAt(at + words.length));
+}
+
+export async function replace(document: vscode.TextDocument, words: string, by: string): Promise<void> {
+  const edit = new vscode.WorkspaceEdit();
+  edit.replace(document.uri, placeOf(document, words), by);
+  if (!(await vscode.workspace.applyEdit(edit))) throw new Error('The edit was refused.');
+}
+
+/** The findings at a place, by their text; waits until they are as wanted. */
+export function findings(
+  document: vscode.TextDocument,
+  wanted: (found: readonly vscode.Diagnostic[]) => boolean,
+): Promise<readonly vscode.Diagnostic[]> {
+  return eventually('the findings are as expected', () => vscode.languages.getDiagnostics(document.uri), wanted);
+}
+
+export const onLine = (found: readonly vscode.Diagnostic[], line: number) =>
+  found.filter(({ range }) => range.start.line === line);
