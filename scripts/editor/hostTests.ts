@@ -16,7 +16,7 @@ import { launchEditor } from './launch';
 import { settingsFor } from './settings';
 
 /** A run of tests that neither ends nor fails is ended after this: a wrong path makes the editor wait for ever. */
-const MINUTES = 3;
+const MINUTES = 4;
 
 export interface HostRun {
   /** Where the tests leave their counts. */

@@ -14,6 +14,8 @@ export interface RunningEditor {
   /** A folder that goes with the editor, for what a run writes. */
   readonly scratch: string;
   readonly server: ChildProcess;
+  /** Replaces the user's settings; an open page follows at once. */
+  set(settings: Settings): void;
   stop(): void;
 }
 
@@ -30,7 +32,9 @@ export interface LaunchOptions {
 export async function launchEditor(editor: EmbeddedEditor, options: LaunchOptions = {}): Promise<RunningEditor> {
   const scratch = scratchFolder('tr-editor');
   const log = path.join(scratch, 'server.log');
-  const folders = ownFolders(scratch, options.settings);
+  const folders = ownFolders(scratch);
+  const set = (settings?: Settings) => writeSettings(scratch, settings);
+  set(options.settings);
   if (options.vsix) await installExtension(editor, scratch, folders, options.vsix);
   const port = await freePort();
   const args = ['--host', '127.0.0.1', '--port', String(port), ...QUIET, ...folders];
@@ -46,7 +50,7 @@ export async function launchEditor(editor: EmbeddedEditor, options: LaunchOption
     removeFolder(scratch);
   };
   const origin = `http://127.0.0.1:${port}`;
-  if (await answers(`${origin}/version`, () => server.exitCode === null)) return { origin, scratch, server, stop };
+  if (await answers(`${origin}/version`, () => server.exitCode === null)) return { origin, scratch, server, set, stop };
   const words = readFileSync(log, 'utf8').trim().split('\n').slice(-20).join('\n');
   stop();
   throw new PlainError(`The embedded editor did not start within ${START_SECONDS} s. Its last words:\n${words}`);
@@ -61,13 +65,16 @@ const QUIET = [
   ...['--telemetry-level', 'off'],
 ];
 
-function ownFolders(scratch: string, settings?: Settings): string[] {
+function ownFolders(scratch: string): string[] {
   const data = path.join(scratch, 'data');
   const extensions = path.join(scratch, 'extensions');
   mkdirSync(path.join(data, 'data/User'), { recursive: true });
   mkdirSync(extensions);
-  writeFileSync(path.join(data, 'data/User/settings.json'), JSON.stringify(settingsFor(settings), null, 2));
   return ['--server-data-dir', data, '--extensions-dir', extensions];
+}
+
+function writeSettings(scratch: string, settings?: Settings): void {
+  writeFileSync(path.join(scratch, 'data/data/User/settings.json'), JSON.stringify(settingsFor(settings), null, 2));
 }
 
 async function installExtension(

@@ -1,6 +1,10 @@
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { remoteFile, workbenchAddress } from './address';
+
+/** Light, dark, and each in high contrast, as the workbench calls them. */
+export type ThemeKind = 'vs' | 'vs-dark' | 'hc-black' | 'hc-light';
 
 /** How long anything may take to appear on the screen, in milliseconds. Waiting ends as soon as it does. */
 const PATIENCE = 30_000;
@@ -38,6 +42,20 @@ export class Workbench {
     return this.page.locator('.markers-panel .monaco-list-row');
   }
 
+  /** The first mark under the text that stands on the screen. */
+  squiggle(severity: 'error' | 'warning' | 'info'): Locator {
+    return this.page.locator(`.monaco-editor .squiggly-${severity}`).first();
+  }
+
+  get lines(): Locator {
+    return this.page.locator('.monaco-editor .view-line');
+  }
+
+  /** What the palette, or a search for symbols, offers. */
+  get choices(): Locator {
+    return this.page.locator('.quick-input-list .monaco-list-row');
+  }
+
   get hover(): Locator {
     return this.page.locator('.monaco-hover:not(.hidden) .hover-row').first();
   }
@@ -45,7 +63,7 @@ export class Workbench {
   /** Runs a command by its name in the palette. */
   async command(name: string): Promise<void> {
     await this.quickOpen(`>${name}`);
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().click();
+    await this.choices.filter({ hasText: name }).first().click();
     await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   }
 
@@ -56,11 +74,49 @@ export class Workbench {
     await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   }
 
-  private async quickOpen(text: string): Promise<void> {
+  /** Opens the palette with a text: `>` before a command, `@` before a symbol, `:` before a line. */
+  async quickOpen(text: string): Promise<void> {
     await this.page.keyboard.press('F1');
     const input = this.page.locator('.quick-input-widget input[type="text"]');
     await input.waitFor();
     await input.fill(text);
+  }
+
+  /** Waits for a text, as it stands on the screen, that satisfies the pattern. */
+  async shows(place: Locator, pattern: RegExp): Promise<void> {
+    await place.filter({ hasText: pattern }).first().waitFor();
+  }
+
+  /** Waits until the page wears a theme of this kind, after the settings have asked for one. */
+  async wears(kind: ThemeKind): Promise<void> {
+    await this.page.locator(`.monaco-workbench.${kind}`).waitFor();
+  }
+
+  /** The colours, as the theme gives them, of the pieces of text in the editor that begin with these words. */
+  async colourOf(words: string): Promise<string> {
+    const piece = this.piece(words);
+    await piece.waitFor();
+    return piece.evaluate('(element) => getComputedStyle(element).color');
+  }
+
+  /** Rests the pointer on a piece of the text and answers with what appears. */
+  async hoverOver(words: string): Promise<string> {
+    await this.page.mouse.move(2, 2);
+    await this.piece(words).hover();
+    await this.hover.waitFor();
+    return this.hover.innerText();
+  }
+
+  /** The smallest coloured piece of a line that holds these words; the editor writes blanks as no-break spaces. */
+  private piece(words: string): Locator {
+    const spaced = new RegExp(words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '[ \u00a0]'));
+    return this.page.locator('.view-line span span', { hasText: spaced }).first();
+  }
+
+  /** A picture of what a person would see now. */
+  async picture(file: string): Promise<void> {
+    mkdirSync(path.dirname(file), { recursive: true });
+    await this.page.screenshot({ path: file });
   }
 
   async close(): Promise<void> {

@@ -1,10 +1,10 @@
-import type { Ground } from '../../server/core/claims/relation';
 import { readClaims } from '../../server/core/claims';
 import type { Claim } from '../../server/core/claims/claim';
+import type { Ground } from '../../server/core/claims/relation';
 import { readTurn } from '../../server/core/figures/read';
 import { flowOf } from '../../server/core/text/flow';
 import type { Role, Transcript } from '../../server/core/transcript/transcript';
-import { type DrawnMark, checkDrawn } from '../support/drawn';
+import { checkDrawn, type DrawnMark } from '../support/drawn';
 
 /** The call that the fixtures are taken from: the fourth quarter of 2011. */
 export const PERIOD = '2011Q4';
@@ -40,7 +40,10 @@ export function groundOf(text: string): Ground {
     const figures = reading.figures.map((figure) => ({
       ...figure,
       id: id++,
-      span: [figure.place[0] + offsetOf(flow, figure.place[0]), figure.place[1] + offsetOf(flow, figure.place[1] - 1)] as const,
+      span: [
+        figure.place[0] + offsetOf(flow, figure.place[0]),
+        figure.place[1] + offsetOf(flow, figure.place[1] - 1),
+      ] as const,
       turn: index,
       speaker,
     }));
@@ -118,4 +121,7 @@ export function checkClaims(relations: readonly string[], fixture: string): void
   );
 }
 
-const markOf = (claim: Claim): DrawnMark => ({ span: claim.span, note: `${claim.relation} ${claim.verdict}: ${claim.words}` });
+const markOf = (claim: Claim): DrawnMark => ({
+  span: claim.span,
+  note: `${claim.relation} ${claim.verdict}: ${claim.words}`,
+});

@@ -1,5 +1,6 @@
 import { allowed, restates } from '../figures/agreement';
 import { exactly } from '../figures/interval';
+import type { Span } from '../text/span';
 import type { TurnClaim } from './claim';
 import { draftClaim } from './draft';
 import { numberWord } from './numbers';
@@ -66,24 +67,27 @@ function lists(turn: TurnWords): readonly TurnClaim[] {
   return turn.sentences.flatMap((sentence) => {
     const announced = announcement(turn, sentence);
     if (!announced) return [];
-    const listed = partsBehind(turn, sentence, announced.place);
+    const listed = partsBehind(turn, sentence, announced.at);
     if (listed < 2) return [];
-    return announced.figure < 0 ? [] : [listClaim(turn, announced.figure, announced.value, listed)];
+    return [listClaim(turn, announced, listed)];
   });
 }
 
 interface Announcement {
   readonly value: number;
+  /** -1 where a word counts that is no figure. */
   readonly figure: number;
-  readonly place: number;
+  readonly at: number;
+  readonly place: Span;
+  readonly said: string;
 }
 
-function announcement(turn: TurnWords, { items }: SentenceWords): Announcement | null {
+function announcement({ reading }: TurnWords, { items }: SentenceWords): Announcement | null {
   for (let at = 0; at + 1 < items.length; at++) {
     if (items[at]!.word !== 'following') continue;
-    const { figure, word } = items[at + 1]!;
-    const value = figure >= 0 ? turn.reading.figures[figure]!.value : numberWord(word);
-    if (value !== null) return { value, figure, place: at + 1 };
+    const { figure, word, start, end } = items[at + 1]!;
+    const value = figure >= 0 ? reading.figures[figure]!.value : numberWord(word);
+    if (value !== null) return { value, figure, at: at + 1, place: [start, end], said: reading.text.slice(start, end) };
   }
   return null;
 }
@@ -101,13 +105,14 @@ function partsBehind(turn: TurnWords, sentence: SentenceWords, place: number): n
 
 const semicolons = (items: readonly Item[]): number => items.filter(({ word }) => word === ';').length;
 
-function listClaim(turn: TurnWords, figure: number, value: number, listed: number): TurnClaim {
+function listClaim(turn: TurnWords, { figure, value, place, said }: Announcement, listed: number): TurnClaim {
   return draftClaim(turn.reading, {
     relation: 'count',
-    figures: [figure],
-    accent: figure,
+    figures: figure < 0 ? [] : [figure],
+    accent: figure < 0 ? null : figure,
+    place,
     computed: exactly(listed),
     stated: exactly(value),
-    words: `${listed} are listed behind "the following ${turn.reading.figures[figure]!.written}"`,
+    words: `${listed} are listed behind "the following ${said}"`,
   });
 }

@@ -2,7 +2,7 @@ import { allowed, contradicts } from '../figures/agreement';
 import type { ReadFigure } from '../figures/figure';
 import type { Interval } from '../figures/interval';
 import type { Reading } from '../figures/reading';
-import { cover } from '../text/span';
+import { cover, type Span } from '../text/span';
 import type { Derived, Distance, TurnClaim } from './claim';
 
 /** What a relation's formula says of some figures of one turn. */
@@ -15,6 +15,8 @@ export interface Formula {
   readonly stated: Interval | null;
   readonly words: string;
   readonly derived?: Derived | null;
+  /** Where the claim stands if it names no figure: words that count, and are none. */
+  readonly place?: Span;
   /** Set where figures are compared in another way than by overlapping intervals. */
   readonly holds?: boolean;
 }
@@ -38,7 +40,7 @@ export function draftClaim(reading: Reading, formula: Formula): TurnClaim {
     distance: distanceOf(reading, figures),
     hedged: figures.some(isHedged),
     unverified: figures.some((figure) => figure.unverified),
-    place: figures.map((figure) => figure.place).reduce(cover),
+    place: formula.place ?? figures.map((figure) => figure.place).reduce(cover),
   };
 }
 
@@ -46,7 +48,8 @@ export function draftClaim(reading: Reading, formula: Formula): TurnClaim {
 export const isHedged = (figure: ReadFigure): boolean => figure.modifier === 'about' || figure.modifier === 'nearly';
 
 function distanceOf(reading: Reading, figures: readonly ReadFigure[]): Distance {
-  const first = figures[0]!.sentence;
+  const first = figures[0]?.sentence;
+  if (first === undefined) return 'paragraph';
   if (figures.every((figure) => figure.sentence === first)) return 'sentence';
   const paragraph = reading.sentences[first]?.paragraph;
   return figures.every((figure) => reading.sentences[figure.sentence]?.paragraph === paragraph) ? 'paragraph' : 'turn';

@@ -1,6 +1,6 @@
 import type { ReadFigure } from '../figures/figure';
 import { exactly } from '../figures/interval';
-import { parsePeriod } from '../figures/period';
+import { parsePeriod } from '../figures/times/period';
 import type { TurnClaim } from './claim';
 import { draftClaim } from './draft';
 import type { Relation } from './relation';

@@ -5,6 +5,10 @@ const EMPTY = new Set(
   ),
 );
 
+/** The many names of earnings per share. */
+const PER_SHARE =
+  /\b(?:diluted |basic )?(?:eps|(?:earnings|income|loss) per (?:fully )?(?:diluted |basic )?(?:common )?share)\b/;
+
 const known = new Map<string, string | null>();
 
 /**
@@ -17,6 +21,7 @@ export function metricKey(metric: string | null): string | null {
   if (before !== undefined) return before;
   const words = metric
     .toLowerCase()
+    .replace(PER_SHARE, 'eps')
     .split(/[^a-z0-9&']+/)
     .filter((word) => word !== '' && !EMPTY.has(word));
   const key = words.length === 0 ? null : words.map(singular).join(' ');

@@ -1,4 +1,4 @@
-import { later, parsePeriod, writePeriod, yearBefore } from '../figures/period';
+import { later, parsePeriod, writePeriod, yearBefore } from '../figures/times/period';
 import type { Comparison } from './comparison';
 
 /** The period that a change of `period` is measured against; null where either is not known. */

@@ -1,7 +1,8 @@
 import { allowed } from '../figures/agreement';
 import type { Figure } from '../figures/figure';
 import { agrees } from '../figures/interval';
-import { cover } from '../text/span';
+import { sourceSpan } from '../text/flow';
+import { cover, type Span } from '../text/span';
 import type { Role as SpeakerRole } from '../transcript/transcript';
 import type { Claim, TurnClaim } from './claim';
 import { metricKey } from './metrics';
@@ -88,16 +89,22 @@ function levelOf(levels: ReadonlyMap<string, readonly Figure[]>, of: Figure, per
 }
 
 function placeClaim(ground: Ground, turn: number, claim: TurnClaim, base: number | null): Claim {
-  const { figures } = ground.turns[turn]!;
-  const { place: _place, ...body } = claim;
+  const { figures, turn: said } = ground.turns[turn]!;
+  const { place, ...body } = claim;
   const id = (index: number): number => figures[index]?.id ?? base ?? 0;
-  const own = claim.figures.filter((index) => index < figures.length).map((index) => figures[index]!.span);
   return {
     ...body,
     figures: claim.figures.map(id),
     accent: claim.accent === null ? null : id(claim.accent),
-    span: own.reduce(cover),
+    span: base === null ? sourceSpan(said.flow, place) : ownSpan(figures, claim),
     turn,
     distance: base === null ? claim.distance : 'document',
   };
 }
+
+/** A claim with a figure from elsewhere stands where its own figures do. */
+const ownSpan = (figures: readonly Figure[], claim: TurnClaim): Span =>
+  claim.figures
+    .filter((index) => index < figures.length)
+    .map((index) => figures[index]!.span)
+    .reduce(cover);

@@ -55,6 +55,7 @@ const RISING = listed(
 export function polarityOf(metric: string | null): 1 | -1 | 0 {
   const words = (metric ?? '').toLowerCase().split(/[ -]/);
   const last = words.at(-1) ?? '';
+  if (last === 'outstanding' && words.includes('sales')) return -1;
   if (words.includes('ratio') && !words.includes('capital') && !words.includes('tier')) {
     return words.some((word) => word === 'efficiency' || word === 'combined' || FALLING.has(word)) ? -1 : 0;
   }

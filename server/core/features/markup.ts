@@ -82,7 +82,7 @@ export function escapeMarkdown(words: string): string {
     .replace(/\$(?=\()/g, '\\$')
     .replace(/:(?=\/\/)/g, '\\:')
     .replace(/@/g, '\\@')
-    .replace(/\b(www)\./gi, '$1\\.');
+    .replace(/(www)\./gi, '$1\\.');
 }
 
 /** Escapes what is markup only at the start of a line: headings, lists, rules. */

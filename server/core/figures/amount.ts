@@ -3,6 +3,7 @@ import type { FigureKind } from './figure';
 import { numberAt } from './numbers';
 import type { Token } from './reading';
 import { scaleAt } from './scales';
+import { word } from './token-at';
 import { durationAt, multipleAt, nounAt, percentAt, pointsAt } from './units';
 
 /** One number with its currency, scale and unit: tokens `[from, to)`. `kind` is null while nothing says what is numbered. */
@@ -20,8 +21,6 @@ export interface Amount {
   readonly kind: FigureKind | null;
   readonly unit: string | null;
 }
-
-const word = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
 
 /** The amount that starts at a token; null where none does. `bare` is the currency that a plain `$` stands for. */
 export function amountAt(tokens: readonly Token[], from: number, bare: string): Amount | null {

@@ -1,5 +1,6 @@
-import type { TimeMention } from './calendar';
 import type { Damage, DamageKind, Token } from './reading';
+import type { TimeMention } from './times/mention';
+import { touching, word } from './token-at';
 
 /** Numbers damaged in writing or by character recognition, with the repair where the text itself proves it. */
 export function damagesOf(tokens: readonly Token[], times: readonly TimeMention[], text: string): readonly Damage[] {
@@ -16,9 +17,6 @@ export function damagesOf(tokens: readonly Token[], times: readonly TimeMention[
 }
 
 type Look = (tokens: readonly Token[], at: number, text: string) => Damage | null;
-
-const word = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
-const touching = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.end === tokens[at]?.start;
 
 function damage(
   kind: DamageKind,

@@ -1,8 +1,10 @@
 import { type Amount, amountAt, countOf } from './amount';
-import { type TimeMention, timeAt } from './calendar';
 import { currencyBefore } from './currencies';
 import { excludedEnd } from './exclusions';
 import type { Token } from './reading';
+import { timeAt } from './times/calendar';
+import type { TimeMention } from './times/mention';
+import { word } from './token-at';
 import { vagueAt } from './vague';
 
 /** A figure as tokens: one amount, or the two ends of a range. */
@@ -154,7 +156,6 @@ function single(tokens: readonly Token[], amount: Amount): Expression | null {
 const mayCount = (tokens: readonly Token[], amount: Amount): boolean =>
   amount.scaled || amount.digits || !['one', 'a', 'couple'].includes(tokens[amount.from]!.lower);
 
-const word = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
 const DASHES = new Set(['-', '–', '—', '--', '−']);
 
 /** The range that an amount opens: "$80 to $82 million", "between 5% and 6%", "6-13%". Null where it opens none. */

@@ -1,6 +1,7 @@
 import type { Expression } from './expressions';
 import { isModifier, isWeakHead, type Phrase } from './phrases';
 import type { Token } from './reading';
+import { word } from './token-at';
 
 /** A sentence as its metric readers see it: figures and measure names, by their tokens. */
 export interface Clause {
@@ -10,8 +11,6 @@ export interface Clause {
   readonly amounts: readonly Expression[];
   readonly phrases: readonly Phrase[];
 }
-
-const word = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
 
 /**
  * What each figure of a sentence measures, in words of the text; null where the sentence does not say it. `inherited` is what

@@ -1,5 +1,6 @@
 import type { Modifier } from './figure';
 import type { Token } from './reading';
+import { word } from './token-at';
 
 const WORDS: Readonly<Record<string, Modifier>> = {
   about: 'about',
@@ -92,8 +93,6 @@ const SKIPPED = new Set([
   'total',
   'additional',
 ]);
-
-const word = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
 
 /** What hedging words do to a figure, and the words themselves, lower case; `hedge` is null for an exact figure. */
 export interface Hedge {

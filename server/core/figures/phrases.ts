@@ -1,4 +1,5 @@
 import type { Token } from './reading';
+import { word } from './token-at';
 
 /** A noun phrase that names a measure: tokens `[from, to)`, its head noun the last word of the part before any "of". */
 export interface Phrase {
@@ -78,8 +79,6 @@ const WEAK = new Set([
 
 export const isHead = (word: string): boolean => HEADS.has(word);
 export const isWeakHead = (word: string): boolean => WEAK.has(word);
-
-const word = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
 
 /** All measure names among tokens `[from, to)`, in order. `taken` tells tokens that belong to figures and times. */
 export function phrasesOf(

@@ -1,7 +1,4 @@
-import type { TimeMention } from './calendar';
-import { baseWordBefore, isLevel } from './comparison';
 import { damagesOf } from './damages';
-import { periodOf } from './dating';
 import { type Expression, expressionsOf } from './expressions';
 import type { ReadFigure } from './figure';
 import { type Clause, metricsOf, topicOf } from './metric';
@@ -10,7 +7,10 @@ import { phrasesOf } from './phrases';
 import type { Reading, ReadingContext, Sentence, Token } from './reading';
 import { type SentenceTokens, sentencesOf } from './sentences';
 import { basisOf, stanceOf } from './stance';
-import { type Outlook, resolveTime } from './times';
+import { baseWordBefore, isLevel } from './times/comparison';
+import { periodOf } from './times/dating';
+import type { TimeMention } from './times/mention';
+import { type Outlook, resolveTime } from './times/resolve';
 import { tokensOf } from './tokens';
 import { writtenFigure, writtenTime } from './written';
 

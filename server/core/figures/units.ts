@@ -1,5 +1,6 @@
 import type { FigureKind } from './figure';
 import type { Token } from './reading';
+import { word } from './token-at';
 
 export interface Unit {
   readonly kind: FigureKind;
@@ -31,8 +32,6 @@ const DURATIONS: Readonly<Record<string, string>> = {
   decade: 'decade',
   decades: 'decade',
 };
-
-const word = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
 
 /** `%`, `percent`, `per cent`, `percentage points`, `basis points`, `bps`: what makes a number a share or a difference of shares. */
 export function percentAt(tokens: readonly Token[], from: number): Unit | null {

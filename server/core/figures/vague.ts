@@ -1,8 +1,7 @@
 import type { Amount } from './amount';
 import type { Expression } from './expressions';
 import type { Token } from './reading';
-
-const word = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
+import { word } from './token-at';
 
 /** Figures that are said without a number: "half", "two thirds", "doubled", "mid-single digits", "low 40s". Null for all else. */
 export const vagueAt = (tokens: readonly Token[], at: number): Expression | null =>

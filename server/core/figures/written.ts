@@ -1,9 +1,9 @@
 import type { Amount } from './amount';
-import type { TimeMention } from './calendar';
 import type { Expression } from './expressions';
 import type { FigureKind, Modifier, WrittenFigure } from './figure';
 import { exactly, interval } from './interval';
 import type { Token } from './reading';
+import type { TimeMention } from './times/mention';
 
 /** A figure from its tokens. An amount of earnings per share is per share also where the text leaves the unit out. */
 export function writtenFigure(

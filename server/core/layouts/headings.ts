@@ -18,13 +18,13 @@ const enter = (heading: Heading, words: string): void => {
 };
 enter(
   'presentation',
-  'presentation preparedremarks managementdiscussionsection managementdiscussion transcript fullconferencecalltranscript presentationsession calltranscript managementpresentation openingremarks',
+  'presentation preparedremarks managementdiscussionsection managementdiscussion transcript fullconferencecalltranscript presentationsession calltranscript managementpresentation openingremarks presentationsummary speech speeches managementremarks remarks',
 );
 enter(
   'qa',
   'qa q&a questionsandanswers questionandanswer questions&answers question&answer questionsandanswerssession questionandanswersession questionsandanswersession questionandanswersection ' +
     'questionsandanswerssection questions&answerssession question&answersession q&asession qasession q&asection analystq&a analystq&atranscript questionandanswers questionanswersession ' +
-    'questionandanswersessions questionandanswerperiod questionandanswersessionoperator',
+    'questionandanswersessions questionandanswerperiod questionandanswersessionoperator analysttranscriptq&a q&atranscript analystq&aceoandcfo analystq&aceocfo q&aceoandcfo questionandanswersanalysts fixedincomeq&a analystandinvestorq&a questionsandanswerstranscript',
 );
 enter(
   'company',

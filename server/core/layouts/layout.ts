@@ -26,6 +26,8 @@ export interface HeaderMark {
   readonly speech: number;
   /** What a layout's own marks say of the turn (`Q - Name`, a `Q` at the far right); null where it says nothing. */
   readonly asks: 'question' | 'answer' | null;
+  /** The speaker's name, where the header does not write it itself: `Further question` is asked by who asked before. */
+  readonly speaker?: string;
 }
 
 /** What the page carries besides speech: running headers and footers, page numbers, copyright lines, disclaimers, contents. */

@@ -2,7 +2,9 @@ import type { Span } from '../text/span';
 import { type Cast, createCast } from './cast';
 import { factsAmong } from './facts';
 import { type Heading, headingOf } from './headings';
-import type { FurnitureMark, HeaderMark, ListingMark, Mark, Marks, Page, Paragraphs } from './layout';
+import type { FurnitureMark, HeaderMark, ListingMark, Mark, Marks, Page, Paragraphs, SectionKind } from './layout';
+import { headerMark, nameOnly } from './marks';
+import { isOperator } from './names';
 import { type Row, type Sheet, sheetOf } from './sheet';
 
 /** Where a reader stands: a row of a sheet, and what the reading has met so far. */
@@ -49,44 +51,74 @@ export function readBy(grammar: Grammar, page: Page): Marks {
   let free = true;
   for (let at = 0; at < sheet.rows.length; ) {
     const place: Place = { sheet, at, row: sheet.rows[at]!, people, free, list };
-    const heading = grammar.heading ? grammar.heading(place) : headingOf(place.row.words);
-    const step = stepAt(grammar, place, heading);
-    if (step.mark) marks.push(step.mark);
+    const step = stepAt(grammar, place);
+    marks.push(...step.marks);
     list = step.list;
-    free = step.mark !== null;
+    free = step.marks.length > 0;
     at += step.rows;
   }
   return { marks: withEdges(grammar, sheet, marks), paragraphs: grammar.paragraphs };
 }
 
 interface Step {
-  readonly mark: Mark | null;
+  readonly marks: readonly Mark[];
   readonly list: ListSide | null;
   readonly rows: number;
 }
 
-function stepAt(grammar: Grammar, place: Place, heading: Heading | null): Step {
+function stepAt(grammar: Grammar, place: Place): Step {
   const { row, list } = place;
+  const heading = headingAt(grammar, place);
   if (heading === 'presentation' || heading === 'qa') {
-    return { mark: { kind: 'section', section: heading, span: row.span }, list: null, rows: 1 };
+    if (isContents(grammar, place)) return { marks: [{ kind: 'furniture', span: row.span }], list: null, rows: 1 };
+    return { marks: sectionMarks(heading, row), list: null, rows: 1 };
   }
   if (grammar.listing && (heading === 'company' || heading === 'callers' || heading === 'people')) {
-    return { mark: { kind: 'furniture', span: row.span }, list: heading, rows: 1 };
+    return { marks: [{ kind: 'furniture', span: row.span }], list: heading, rows: 1 };
   }
   const header = grammar.header(place);
-  if (header) {
-    place.people.add(wordsOf(place, header.mark.name));
-    return { mark: header.mark, list: null, rows: header.rows };
-  }
   const listing = list && grammar.listing ? grammar.listing(place) : null;
-  if (listing) {
-    const { name, firm, title } = listing.mark;
-    place.people.add(wordsOf(place, name));
-    for (const part of [firm, title]) if (part) place.people.describe(wordsOf(place, part));
-    return { mark: listing.mark, list, rows: listing.rows };
+  if (header && !(listing && !beginsSpeech(place, header))) {
+    if (!isOperator(row.words)) place.people.add(wordsOf(place, header.mark.name));
+    return { marks: [header.mark], list: null, rows: header.rows };
   }
-  if (grammar.aside?.(place)) return { mark: { kind: 'furniture', span: row.span }, list, rows: 1 };
-  return { mark: null, list, rows: 1 };
+  if (listing) {
+    describe(place, listing.mark);
+    return { marks: [listing.mark], list, rows: listing.rows };
+  }
+  if (grammar.aside?.(place)) return { marks: [{ kind: 'furniture', span: row.span }], list, rows: 1 };
+  return { marks: [], list, rows: 1 };
+}
+
+const headingAt = (grammar: Grammar, place: Place): Heading | null =>
+  grammar.heading ? grammar.heading(place) : headingOf(place.row.words);
+
+/** A section's heading right before another heading is a line of the table of contents. */
+function isContents(grammar: Grammar, place: Place): boolean {
+  const next = place.sheet.rows[place.at + 1];
+  return next !== undefined && headingAt(grammar, { ...place, at: place.at + 1, row: next }) !== null;
+}
+
+/** A heading may have the operator's label glued to its end. */
+function sectionMarks(section: SectionKind, { span, words }: Row): readonly Mark[] {
+  const glued = /[a-z](Operator)$/.exec(words);
+  if (!glued) return [{ kind: 'section', section, span }];
+  const start = span[1] - 'Operator'.length;
+  return [{ kind: 'section', section, span: [span[0], start] }, headerMark([start, span[1]], nameOnly([start, span[1]]))];
+}
+
+/** Inside a list, a line that reads as a header is one only where words of speech follow, and its name has been listed. */
+function beginsSpeech(place: Place, { mark, rows }: Found<HeaderMark>): boolean {
+  const next = place.sheet.rows[place.at + rows];
+  if (!next) return false;
+  const speech = next.words.length > 100 || (next.words.length > 40 && /[.?!,]$/.test(next.words)) || mark.speech < mark.span[1];
+  const name = wordsOf(place, mark.name);
+  return speech && (isOperator(name) || place.people.has(name));
+}
+
+function describe(place: Place, { name, firm, title }: ListingMark): void {
+  place.people.add(wordsOf(place, name));
+  for (const part of [firm, title]) if (part) place.people.describe(wordsOf(place, part));
 }
 
 const wordsOf = ({ sheet }: Place, span: Span): string => sheet.page.text.slice(span[0], span[1]);

@@ -24,7 +24,7 @@ export function dateIn(words: string): Dated | null {
   const match = DATE.exec(words);
   if (!match) return null;
   const value = isoOf(match);
-  return value && { start: match.index, end: match.index + match[0].length, value };
+  return value === null ? null : { start: match.index, end: match.index + match[0].length, value };
 }
 
 function isoOf(match: RegExpExecArray): string | null {

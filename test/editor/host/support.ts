@@ -8,9 +8,9 @@ export const PLAIN_TEXT = 'plaintext';
 /** Waits for something to become true, asking again and again; the last answer is told when it never does. */
 export async function eventually<T>(
   words: string,
-  ask: () => T | Promise<T>,
+  ask: () => T | PromiseLike<T>,
   good: (answer: T) => boolean,
-  limit = 15_000,
+  limit = 10_000,
 ): Promise<T> {
   const deadline = Date.now() + limit;
   for (;;) {

@@ -1,5 +1,5 @@
-import type { TimeMention } from './calendar';
-import type { Token } from './reading';
+import type { Token } from '../reading';
+import type { TimeMention } from './mention';
 
 const BASE_WORDS = new Set(['from', 'versus', 'vs', 'against', 'than']);
 const SMALLER_OR_OTHER = new Set(['more', 'less', 'greater', 'fewer', 'better', 'rather', 'other', 'higher', 'lower']);
@@ -19,6 +19,7 @@ export function baseWordBefore(tokens: readonly Token[], at: number): number {
     if (kind === 'break' || lower === '.' || lower === '-' || lower === '%') return -1;
     if (kind === 'number' && !/^(?:19|20)\d\d$/.test(lower)) return -1;
     if (lower === ',' && at - back > 1) return -1;
+    if (lower === 'to' && !isComparison(tokens, back)) return -1;
     if (isComparison(tokens, back)) return lower !== 'from' || at - back <= 6 ? back : -1;
   }
   return -1;

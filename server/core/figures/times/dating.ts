@@ -1,8 +1,8 @@
-import type { TimeMention } from './calendar';
+import type { Expression } from '../expressions';
+import type { ReadingContext, Token } from '../reading';
 import { baseWordBefore, isComparedWith, isLevel } from './comparison';
-import type { Expression } from './expressions';
-import type { ReadingContext, Token } from './reading';
-import { type Outlook, resolveTime } from './times';
+import type { TimeMention } from './mention';
+import { type Outlook, resolveTime } from './resolve';
 
 /** The times of a sentence `[from, to)` and the figures that they may be said of. */
 export interface Dated {
@@ -31,13 +31,14 @@ function mentionFor(sentence: Dated, index: number, base: number): TimeMention |
   const { tokens, amounts, times } = sentence;
   const { from, to } = amounts[index]!;
   const next = amounts[index + 1]?.from ?? sentence.to;
-  const level = times.find((mention) => isLevel(tokens, mention) && mention.to < from && from - mention.to <= 3);
-  if (level) return level;
+  const own = times.find((mention) => isOwn(tokens, mention, from, amounts));
+  if (own) return own;
   const behind = times.filter((mention) => mention.from >= to && mention.from < next);
   if (base >= 0)
     return (
       times.find((mention) => mention.from > base && mention.to <= from) ??
       behind.find((mention) => !isComparedWith(tokens, mention)) ??
+      behind[0] ??
       null
     );
   const free = times.filter((mention) => !isComparedWith(tokens, mention) && !isOwnedByBase(sentence, mention));
@@ -45,6 +46,14 @@ function mentionFor(sentence: Dated, index: number, base: number): TimeMention |
   if (close) return close;
   const before = free.filter((mention) => mention.to <= from);
   return before[before.length - 1] ?? free.find((mention) => mention.from >= to) ?? null;
+}
+
+/** "our second quarter level of $35.5 million", "1Q01 EBITDA of $386 million": the time stands inside the figure's own phrase. */
+function isOwn(tokens: readonly Token[], mention: TimeMention, from: number, amounts: readonly Expression[]): boolean {
+  const gap = from - mention.to;
+  if (gap < 1 || gap > 5 || amounts.some((amount) => amount.from >= mention.to && amount.to <= from)) return false;
+  for (let at = from - 1; at >= mention.to; at -= 1) if (tokens[at]!.lower === 'of') return true;
+  return isLevel(tokens, mention);
 }
 
 /** "down from $31.7 million at the end of the third quarter": the time behind a base figure is the base's. */

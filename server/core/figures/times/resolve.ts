@@ -1,6 +1,6 @@
-import type { Time, YearWord } from './calendar';
+import type { ReadingContext } from '../reading';
+import type { Time, YearWord } from './mention';
 import { type FiscalPeriod, later, parsePeriod, writePeriod, yearBefore } from './period';
-import type { ReadingContext } from './reading';
 
 /** Whether the sentence speaks of what was or of what is to come, for quarters whose year is not said. */
 export type Outlook = 'past' | 'future';
@@ -67,6 +67,8 @@ function relativeTo(
   if (!call) return by >= 0 ? null : unit === 'quarter' ? 'prior-quarter' : 'prior-year';
   if (unit === 'year-ago' || (unit === 'year' && by === -1 && isBase)) return writePeriod(yearBefore(call));
   if (unit === 'year') return `FY${call.year + by + (by === 0 && outlook === 'future' && endsYear(call) ? 1 : 0)}`;
+  if (unit === 'half' && call.part?.of === 'quarter')
+    return writePeriod({ year: call.year, part: { of: 'half', number: Math.ceil(call.part.number / 2) } });
   return call.part?.of === unit ? writePeriod(later(call, by)) : null;
 }
 

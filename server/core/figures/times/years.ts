@@ -1,0 +1,54 @@
+import type { Token } from '../reading';
+import { touching, word } from '../token-at';
+import { RELATIVES, type YearWord } from './mention';
+
+/** `2011`, `'11`, `fiscal 2011`, `FY11` or "last year" at a token, with the token behind it. `loose` takes two bare digits, as behind FY. */
+export function yearAt(
+  tokens: readonly Token[],
+  at: number,
+  loose = false,
+): { readonly year: YearWord; readonly to: number } | null {
+  const first = word(tokens, at);
+  if (first === 'fiscal' || first === 'calendar' || first === 'financial' || first === 'fy' || first === 'cy') {
+    const skip = word(tokens, at + 1) === 'year' ? 2 : 1;
+    return yearAt(tokens, at + skip, true);
+  }
+  const compact = /^(?:fy|cy)(\d{2}|\d{4})$/.exec(first);
+  if (compact) return { year: fullYear(compact[1]!), to: at + 1 };
+  if (
+    (first === "'" || first === '’' || first === '‘') &&
+    /^\d\d$/.test(word(tokens, at + 1)) &&
+    touching(tokens, at + 1)
+  )
+    return { year: fullYear(word(tokens, at + 1)), to: at + 2 };
+  if (tokens[at]?.kind === 'number' && /^(?:19[5-9]|20[0-9])\d$/.test(first) && !unitFollows(tokens, at + 1))
+    return { year: Number(first), to: at + 1 };
+  if (loose && /^\d\d$/.test(first) && !unitFollows(tokens, at + 1)) return { year: fullYear(first), to: at + 1 };
+  const by = RELATIVES[first];
+  return by !== undefined && Object.hasOwn(RELATIVES, first) && word(tokens, at + 1) === 'year'
+    ? { year: { by }, to: at + 2 }
+    : null;
+}
+
+export const fullYear = (digits: string): number =>
+  digits.length === 4 ? Number(digits) : Number(digits) + (Number(digits) < 60 ? 2000 : 1900);
+
+const unitFollows = (tokens: readonly Token[], at: number): boolean => {
+  const next = word(tokens, at);
+  return (
+    next === '%' ||
+    next === 'percent' ||
+    next === 'million' ||
+    next === 'billion' ||
+    next === 'basis' ||
+    next === 'dollars'
+  );
+};
+
+/** A year behind a quarter or half: directly, behind "of", or "in"; "of the year" alone adds nothing. */
+export function yearBehind(tokens: readonly Token[], at: number): { readonly year: YearWord; readonly to: number } {
+  const skip = word(tokens, at) === 'of' || word(tokens, at) === 'in' || word(tokens, at) === ',' ? 1 : 0;
+  const direct = yearAt(tokens, at + skip, word(tokens, at + skip) === 'fiscal');
+  if (direct && (skip === 0 || word(tokens, at) !== ',' || typeof direct.year === 'number')) return direct;
+  return { year: null, to: at };
+}

@@ -1,0 +1,111 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  type ClientCapabilities,
+  createProtocolConnection,
+  DidChangeTextDocumentNotification,
+  DidCloseTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  ExitNotification,
+  InitializedNotification,
+  InitializeRequest,
+  type InitializeResult,
+  LogMessageNotification,
+  type ProtocolConnection,
+  PublishDiagnosticsNotification,
+  type PublishDiagnosticsParams,
+  ShutdownRequest,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type TextDocumentContentChangeEvent,
+} from 'vscode-languageserver-protocol/node';
+import { builtCli } from '../support/built';
+
+/** What an editor of today can do. */
+export const MODERN: ClientCapabilities = {
+  textDocument: {
+    diagnostic: {},
+    publishDiagnostics: { relatedInformation: true },
+    hover: { contentFormat: ['markdown', 'plaintext'] },
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+    codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix'] } } },
+  },
+  workspace: { workspaceEdit: { documentChanges: true } },
+};
+
+/** An editor at the other end of a server that runs in a process of its own, as users have it. */
+export interface Client {
+  readonly connection: ProtocolConnection;
+  readonly server: InitializeResult;
+  readonly process: ChildProcess;
+  /** What the server has logged so far, and what it has written to standard error. */
+  readonly log: readonly string[];
+  open(uri: string, text: string, version?: number): Promise<void>;
+  change(uri: string, version: number, changes: TextDocumentContentChangeEvent[]): Promise<void>;
+  close(uri: string): Promise<void>;
+  /** The next diagnostics that the server sends unasked for the document. */
+  published(uri: string): Promise<PublishDiagnosticsParams>;
+  /** Ends the server as an editor does; answers its exit status. */
+  stop(): Promise<number | null>;
+}
+
+export async function startClient(
+  capabilities: ClientCapabilities = MODERN,
+  initializationOptions?: unknown,
+): Promise<Client> {
+  const child = spawn(process.execPath, [builtCli(), 'lsp', '--stdio'], { stdio: 'pipe' });
+  const log: string[] = [];
+  child.stderr.on('data', (data: Buffer) => log.push(String(data)));
+  const connection = createProtocolConnection(
+    new StreamMessageReader(child.stdout),
+    new StreamMessageWriter(child.stdin),
+  );
+  connection.onNotification(LogMessageNotification.type, ({ message }) => void log.push(message));
+  const published = listenForDiagnostics(connection);
+  connection.listen();
+  const params = { processId: process.pid, rootUri: null, capabilities, initializationOptions, workspaceFolders: null };
+  const server = await connection.sendRequest(InitializeRequest.type, params);
+  await connection.sendNotification(InitializedNotification.type, {});
+  return {
+    connection,
+    server,
+    process: child,
+    log,
+    published,
+    ...documentsOf(connection),
+    stop: () => stop(connection, child),
+  };
+}
+
+function documentsOf(connection: ProtocolConnection): Pick<Client, 'open' | 'change' | 'close'> {
+  return {
+    open: (uri, text, version = 1) =>
+      connection.sendNotification(DidOpenTextDocumentNotification.type, {
+        textDocument: { uri, languageId: 'transcript', version, text },
+      }),
+    change: (uri, version, contentChanges) =>
+      connection.sendNotification(DidChangeTextDocumentNotification.type, {
+        textDocument: { uri, version },
+        contentChanges,
+      }),
+    close: (uri) => connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } }),
+  };
+}
+
+function listenForDiagnostics(connection: ProtocolConnection): Client['published'] {
+  const waiting = new Map<string, ((params: PublishDiagnosticsParams) => void)[]>();
+  connection.onNotification(PublishDiagnosticsNotification.type, (params) => {
+    for (const resolve of waiting.get(params.uri) ?? []) resolve(params);
+    waiting.delete(params.uri);
+  });
+  return (uri) => new Promise((resolve) => waiting.set(uri, [...(waiting.get(uri) ?? []), resolve]));
+}
+
+async function stop(connection: ProtocolConnection, child: ChildProcess): Promise<number | null> {
+  const ended = once(child, 'exit');
+  await connection.sendRequest(ShutdownRequest.type);
+  await connection.sendNotification(ExitNotification.type);
+  const [status] = await ended;
+  connection.dispose();
+  return status;
+}
