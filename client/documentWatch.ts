@@ -67,10 +67,10 @@ export class DocumentWatch<Document extends Watched> {
 
   /** Looks again once much text has come into a document and it has rested. */
   added(document: Document, characters: number): void {
-    if (!this.#mayLook(document)) return;
+    if (document.languageId !== PLAIN_TEXT) return;
     const sum = (this.#newText.get(document) ?? 0) + characters;
     this.#newText.set(document, sum);
-    if (sum < MUCH_NEW_TEXT) return;
+    if (sum < MUCH_NEW_TEXT || !this.#mayLook(document)) return;
     this.#stopPause(document);
     const pause = this.around.pauseMilliseconds ?? PAUSE_MILLISECONDS;
     this.#pauses.set(

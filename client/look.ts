@@ -18,10 +18,10 @@ export function looksLikeTranscript(text: string): boolean {
 /** So many are never said together but in a call, even where no line names a speaker. */
 const PLENTY_OF_PHRASES = 6;
 
-/** Either speakers in a usual form among words of a call, or few words and speakers in a form that nothing else has. */
+/** Fewer words of a call must stand among speakers: some in a usual form, or one or two in a form that little else has. */
 function isSpoken(lines: readonly string[], phrases: number): boolean {
-  if (phrases >= 3 && lines.filter(isSpeakerLine).length >= 4) return true;
-  return lines.filter(isUnmistakable).length >= 3;
+  if (phrases < 3) return false;
+  return lines.filter(isSpeakerLine).length >= 4 || lines.filter(isUnmistakable).length >= 2;
 }
 
 /** What is said to run a call, without commas and hyphens, and how publishers name it. Other texts say one or two of these at most. */
@@ -113,7 +113,8 @@ function isCode(lines: readonly string[]): boolean {
   return code.length > 4 && code.length * 8 > written.length;
 }
 
-const STARTS_CODE = /^(?:import .{0,80} from ['"]|export (?:const|default|function) |(?:const|let|var) \w{1,40} =|#!\/|#include |<\?xml|\{$)/;
+const STARTS_CODE =
+  /^(?:import .{0,80} from ['"]|export (?:const|default|function) |(?:const|let|var) \w{1,40} =|#!\/|#include |<\?xml|\{$)/;
 const ENDS_CODE = /(?:[;{}>]|\)[,;]|['"`],)\s{0,4}$/;
 
 function isBinary(text: string): boolean {

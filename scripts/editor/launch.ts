@@ -14,8 +14,6 @@ export interface RunningEditor {
   /** A folder that goes with the editor, for what a run writes. */
   readonly scratch: string;
   readonly server: ChildProcess;
-  /** Replaces the user's settings; an open page follows at once. */
-  set(settings: Settings): void;
   stop(): void;
 }
 
@@ -33,8 +31,7 @@ export async function launchEditor(editor: EmbeddedEditor, options: LaunchOption
   const scratch = scratchFolder('tr-editor');
   const log = path.join(scratch, 'server.log');
   const folders = ownFolders(scratch);
-  const set = (settings?: Settings) => writeSettings(scratch, settings);
-  set(options.settings);
+  writeSettings(scratch, options.settings);
   if (options.vsix) await installExtension(editor, scratch, folders, options.vsix);
   const port = await freePort();
   const args = ['--host', '127.0.0.1', '--port', String(port), ...QUIET, ...folders];
@@ -50,7 +47,7 @@ export async function launchEditor(editor: EmbeddedEditor, options: LaunchOption
     removeFolder(scratch);
   };
   const origin = `http://127.0.0.1:${port}`;
-  if (await answers(`${origin}/version`, () => server.exitCode === null)) return { origin, scratch, server, set, stop };
+  if (await answers(`${origin}/version`, () => server.exitCode === null)) return { origin, scratch, server, stop };
   const words = readFileSync(log, 'utf8').trim().split('\n').slice(-20).join('\n');
   stop();
   throw new PlainError(`The embedded editor did not start within ${START_SECONDS} s. Its last words:\n${words}`);

@@ -64,7 +64,7 @@ export class Workbench {
   async command(name: string): Promise<void> {
     await this.quickOpen(`>${name}`);
     await this.choices.filter({ hasText: name }).first().click();
-    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+    await this.choices.filter({ hasText: name }).first().waitFor({ state: 'hidden' });
   }
 
   /** Puts the caret at a place, both counted from 1, and the place on the screen. */
@@ -87,8 +87,11 @@ export class Workbench {
     await place.filter({ hasText: pattern }).first().waitFor();
   }
 
-  /** Waits until the page wears a theme of this kind, after the settings have asked for one. */
-  async wears(kind: ThemeKind): Promise<void> {
+  /** Chooses a colour theme by its name in the list of themes. */
+  async wear(theme: string, kind: ThemeKind): Promise<void> {
+    await this.command('Preferences: Color Theme');
+    await this.page.locator('.quick-input-widget input[type="text"]').fill(theme);
+    await this.choices.filter({ hasText: theme }).first().click();
     await this.page.locator(`.monaco-workbench.${kind}`).waitFor();
   }
 
@@ -104,13 +107,13 @@ export class Workbench {
     await this.page.mouse.move(2, 2);
     await this.piece(words).hover();
     await this.hover.waitFor();
-    return this.hover.innerText();
+    return (await this.hover.textContent()) ?? '';
   }
 
-  /** The smallest coloured piece of a line that holds these words; the editor writes blanks as no-break spaces. */
+  /** The piece of a line, all in one colour, that begins with these words; the editor writes blanks as no-break spaces. */
   private piece(words: string): Locator {
-    const spaced = new RegExp(words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '[ \u00a0]'));
-    return this.page.locator('.view-line span span', { hasText: spaced }).first();
+    const spaced = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '[ \u00a0]');
+    return this.page.locator('.view-line > span > span', { hasText: new RegExp(`^${spaced}`) }).first();
   }
 
   /** A picture of what a person would see now. */

@@ -75,9 +75,27 @@ function placeTurns(transcript: Transcript, read: Read): readonly ReadTurn[] {
   });
 }
 
+/** Written out field by field: thousands of figures are placed anew at each keystroke, and copying objects is slow. */
 const placeFigures = (turn: Turn, reading: Reading, firstId: number): readonly Figure[] =>
   reading.figures.map((figure, index) => ({
-    ...figure,
+    place: figure.place,
+    written: figure.written,
+    kind: figure.kind,
+    value: figure.value,
+    interval: figure.interval,
+    range: figure.range,
+    unit: figure.unit,
+    modifier: figure.modifier,
+    sign: figure.sign,
+    step: figure.step,
+    unverified: figure.unverified,
+    sentence: figure.sentence,
+    metric: figure.metric,
+    period: figure.period,
+    periodSaid: figure.periodSaid,
+    basis: figure.basis,
+    stance: figure.stance,
+    hedge: figure.hedge,
     id: firstId + index,
     span: sourceSpan(turn.flow, figure.place),
     turn: turn.index,

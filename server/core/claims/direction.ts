@@ -1,4 +1,4 @@
-import { allowed } from '../figures/agreement';
+import { cover } from '../text/span';
 import type { TurnClaim } from './claim';
 import { draftClaim } from './draft';
 import { comparable, isLoss } from './growth';
@@ -26,20 +26,23 @@ function directionOf(move: Move): readonly TurnClaim[] {
   const [a, b] = [reading.figures[level]!, reading.figures[base]!];
   const way = pointing(move.direction, a.metric ?? b.metric);
   if (way === null || !comparable(a, b) || isLoss(a) || isLoss(b) || a.range !== b.range) return [];
-  const [now, before] = [allowed(a), allowed(b)];
+  const [now, before] = [a.interval, b.interval];
   const rose = now.low > before.high;
   const fell = now.high < before.low;
   if (!rose && !fell && now.low === before.low) return [];
-  const holds = way > 0 ? !fell : !rose;
-  const rate = move.growth ?? move.delta;
+  const figures = [level, base, ...[move.growth ?? move.delta].filter((index) => index !== null)];
+  const places = figures
+    .filter((index) => index !== reading.figures.length - 1 || !move.far)
+    .map((index) => reading.figures[index]!.place);
   return [
     draftClaim(reading, {
       relation: 'direction',
-      figures: [level, base, ...(rate === null ? [] : [rate])],
+      figures,
       accent: null,
+      place: [...places, ...(move.said ? [move.said] : [])].reduce(cover),
       computed: null,
       stated: null,
-      holds,
+      holds: way > 0 ? !fell : !rose,
       words: `${a.written} is ${rose ? 'above' : fell ? 'below' : 'level with'} ${b.written}`,
     }),
   ];

@@ -7,12 +7,14 @@ import { type Item, isAmount } from './words';
 export interface Marker {
   readonly part: Part;
   readonly direction: Direction | null;
+  /** Index of the item that says the direction; -1 without one. */
+  readonly way: number;
   readonly joined: 'or' | 'and' | null;
   readonly fresh: boolean;
 }
 
 const REACH = 9;
-const LEVEL: Marker = { part: 'level', direction: null, joined: null, fresh: true };
+const LEVEL: Marker = { part: 'level', direction: null, way: -1, joined: null, fresh: true };
 
 /** The nearest word before an amount that says how it is used. `last` is the place of the amount before, -1 without one. */
 export function findMarker(reading: Reading, items: readonly Item[], place: number, last: number): Marker {
@@ -23,14 +25,20 @@ export function findMarker(reading: Reading, items: readonly Item[], place: numb
     const { word, figure } = items[at]!;
     if (figure >= 0) continue;
     if (word === 'of') behindOf = true;
-    const found = markerAt(reading, items, at, place, behindOf);
-    if (found) return { ...found, joined: null, fresh: isFresh(reading, items, at, last) };
+    const marker = markerAt(reading, items, at, place, behindOf);
+    if (marker) return { ...marker, joined: null, fresh: isFresh(reading, items, at, last) };
     if (STOPS.has(word)) break;
   }
   return { ...LEVEL, fresh: true };
 }
 
-type Found = Pick<Marker, 'part' | 'direction'>;
+type Found = Pick<Marker, 'part' | 'direction' | 'way'>;
+
+const found = (part: Part, items: readonly Item[], way = -1): Found => ({
+  part,
+  direction: way < 0 ? null : directionOf(items[way]!.word),
+  way: way >= 0 && directionOf(items[way]!.word) ? way : -1,
+});
 
 function markerAt(
   reading: Reading,
@@ -41,21 +49,21 @@ function markerAt(
 ): Found | null {
   const word = items[at]!.word;
   if (word === 'than') return afterThan(items, at, place);
-  if (word === 'over') return isBaseOver(reading, items, at) ? { part: 'base', direction: null } : null;
-  if (BASES.has(word)) return { part: 'base', direction: directionOf(items[at - 1]?.word ?? '') };
-  if (BASE_PAIRS.get(word)?.has(items[at - 1]?.word ?? '')) return { part: 'base', direction: null };
-  if (word === 'to') return behindTo(reading, items, at, place);
+  if (word === 'over') return isBaseOver(reading, items, at) ? found('base', items) : null;
+  if (BASES.has(word)) return found('base', items, at - 1);
+  if (BASE_PAIRS.get(word)?.has(items[at - 1]?.word ?? '')) return found('base', items);
+  if (word === 'to') return behindTo(items, at, place);
   const direction = directionOf(word);
-  if (direction) return asChange(items, at, place, behindOf, direction);
-  return LEVELS.has(word) ? { part: 'level', direction: null } : null;
+  if (direction) return asChange(items, at, place, behindOf);
+  return LEVELS.has(word) ? found('level', items) : null;
 }
 
 /** "more than $5 million" is a hedge; "higher than $5 million" is a comparison. */
 function afterThan(items: readonly Item[], at: number, place: number): Found | null {
   const before = items[at - 1]?.word ?? '';
   if (['more', 'less', 'greater', 'fewer', 'rather', 'other'].includes(before))
-    return at === place - 1 ? null : { part: 'other', direction: null };
-  return { part: 'base', direction: directionOf(before) };
+    return at === place - 1 ? null : found('other', items);
+  return found('base', items, at - 1);
 }
 
 /** "an increase of 20% over the $5 million": a base where an amount or a word of change stands shortly before. */
@@ -70,52 +78,43 @@ function isBaseOver(reading: Reading, items: readonly Item[], at: number): boole
 }
 
 /** "to" brings a result where something moved before it; else it says nothing ("returned to shareholders", "close to"). */
-function behindTo(reading: Reading, items: readonly Item[], at: number, place: number): Found {
-  const none: Found = { part: 'other', direction: null };
+function behindTo(items: readonly Item[], at: number, place: number): Found {
+  const none = found('other', items);
   if (place - at > 5) return none;
   for (let near = at - 1; near >= 0 && near >= at - 14; near--) {
     const { word, figure } = items[near]!;
     if (figure >= 0) continue;
     if (word === ';' || (word === 'of' && near === at - 1)) return none;
-    const direction = directionOf(word);
-    if (direction || MOVES.has(word) || word === 'from')
-      return { part: 'result', direction: direction ?? wayBefore(reading, items, near) };
+    if (directionOf(word) || MOVES.has(word)) return found('result', items, near);
+    if (word === 'from') return found('result', items, wayBefore(items, near));
     if (LEVELS.has(word) && word !== 'at' && word !== 'has' && word !== 'have' && word !== 'from') return none;
   }
   return none;
 }
 
-/** "decreased from 39 to 25": behind "from", the way stands before it. */
-function wayBefore(_reading: Reading, items: readonly Item[], at: number): Direction | null {
-  if (items[at]!.word !== 'from') return null;
-  for (let near = at - 1; near >= 0 && near >= at - 8; near--) {
-    const direction = directionOf(items[near]!.word);
-    if (direction) return direction;
-    if (items[near]!.word === ',' || items[near]!.word === 'and') return null;
+/** "decreased from 39 to 25": behind "from", the way stands before it; -1 where none does. */
+function wayBefore(items: readonly Item[], from: number): number {
+  for (let near = from - 1; near >= 0 && near >= from - 8; near--) {
+    const { word } = items[near]!;
+    if (directionOf(word)) return near;
+    if (word === ',' || word === 'and') return -1;
   }
-  return null;
+  return -1;
 }
 
 const NOUNS = new Set(
-  'increase decrease decline growth improvement reduction rise drop expansion contraction fall jump deterioration deceleration uptick dip'.split(
+  'increase decrease decline growth improvement reduction rise drop expansion contraction fall jump deterioration deceleration uptick dip addition'.split(
     ' ',
   ),
 );
 
 /** A word of change makes its amount a change: right before it, or as a noun before "of" or "in … of". */
-function asChange(
-  items: readonly Item[],
-  at: number,
-  place: number,
-  behindOf: boolean,
-  direction: Direction,
-): Found | null {
+function asChange(items: readonly Item[], at: number, place: number, behindOf: boolean): Found | null {
   const word = items[at]!.word;
-  if (!behindOf)
-    return between(items, at, place) <= 3 && !isAdjective(items, at) ? { part: 'change', direction } : null;
+  if (!behindOf) return between(items, at, place) <= 3 && !isAdjective(items, at) ? found('change', items, at) : null;
   if (!NOUNS.has(word)) return null;
   const next = items[at + 1]?.word;
-  return next === 'of' || next === 'in' ? { part: 'change', direction } : null;
+  return next === 'of' || next === 'in' ? found('change', items, at) : null;
 }
 
 /** How many words of their own stand between a marker and its amount. */
@@ -186,7 +185,7 @@ const BRIDGES = new Set(
  * Whether a subject of its own stands before the marker: words of their own behind the last comma or conjunction, or a noun right
  * before a verb of change.
  */
-function isFresh(reading: Reading, items: readonly Item[], marker: number, last: number): boolean {
+export function isFresh(reading: Reading, items: readonly Item[], marker: number, last: number): boolean {
   if (last < 0) return true;
   let own = 0;
   for (let at = marker - 1; at > last; at--) {

@@ -1,5 +1,6 @@
 import type { ReadFigure } from '../figures/figure';
 import type { Reading } from '../figures/reading';
+import type { Span } from '../text/span';
 import type { Comparison } from './comparison';
 import type { Role } from './role';
 import type { Direction } from './vocabulary';
@@ -16,6 +17,8 @@ export interface Movement {
   readonly growth: number | null;
   readonly base: number | null;
   readonly direction: Direction | null;
+  /** Where the word that says the direction stands, in the turn's flow. */
+  readonly said: Span | null;
   readonly against: Comparison | null;
   /** The period that the move is counted from, where it is named. */
   readonly since: string | null;
@@ -68,7 +71,7 @@ class Builder {
     const open = role.part === 'result' && !role.fresh && this.current.level === null;
     if (!open) this.flush();
     this.current.level = role.figure;
-    if (role.direction && !this.current.direction) this.current.direction = role.direction;
+    this.go(role);
     this.limit(role);
   }
 
@@ -93,9 +96,7 @@ class Builder {
     if (role.fresh && !this.isBare()) this.flush();
     else if (taken) this.again();
     this.current[slot] = role.figure;
-    this.current.direction ??= role.direction;
-    if (role.direction && this.current.direction !== role.direction && slot === 'growth')
-      this.current.direction = role.direction;
+    this.go(role);
     this.current.against = role.against ?? this.current.against;
     this.current.since = role.since ?? this.current.since;
     this.limit(role);
@@ -112,8 +113,15 @@ class Builder {
     if (role.joined === 'and') this.current.ambiguous = true;
     if (this.current.base !== null) this.again();
     this.current.base = role.figure;
-    this.current.direction ??= role.direction;
+    this.go(role);
     this.limit(role);
+  }
+
+  /** The first word of direction counts. */
+  private go({ direction, said }: Role): void {
+    if (!direction || this.current.direction) return;
+    this.current.direction = direction;
+    this.current.said = said;
   }
 
   private limit(role: Role): void {
@@ -157,6 +165,7 @@ class Builder {
       growth: null,
       base: null,
       direction: null,
+      said: null,
       against: null,
       since: null,
       qualified: false,

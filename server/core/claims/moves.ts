@@ -11,6 +11,8 @@ export interface Move extends Movement {
   readonly reading: Reading;
   /** The period in which it stood at its base; null where it is not known. */
   readonly periodBefore: string | null;
+  /** Whether its base stands elsewhere in the document, as the last of the reading's figures. */
+  readonly far: boolean;
 }
 
 /** A turn's movements. One that says no level takes it from the sentence before when it starts by pointing there. */
@@ -32,7 +34,7 @@ function complete(reading: Reading, movement: Movement): Move {
   const own = subject?.period ?? null;
   const before =
     said !== null && said !== own ? said : since !== null && since !== own ? since : periodBefore(own, against);
-  return { ...movement, reading, periodBefore: before };
+  return { ...movement, reading, periodBefore: before, far: false };
 }
 
 const POINTING = new Set([
@@ -87,5 +89,5 @@ export function documentMoves(
 /** The move with a base from elsewhere, which stands in its reading as one more figure. */
 function withBase(move: Move, base: ReadFigure): Move {
   const figures = [...move.reading.figures, base];
-  return { ...move, reading: { ...move.reading, figures }, base: figures.length - 1 };
+  return { ...move, reading: { ...move.reading, figures }, base: figures.length - 1, far: true };
 }

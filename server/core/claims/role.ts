@@ -1,3 +1,4 @@
+import type { Span } from '../text/span';
 import type { Comparison } from './comparison';
 import type { Direction } from './vocabulary';
 
@@ -24,6 +25,8 @@ export interface Role {
   readonly part: Part;
   /** The way of the change, or, at a base or result, of the words before it ("up from", "improved to"). */
   readonly direction: Direction | null;
+  /** Where the word that says the way stands, in the turn's flow; null without one. */
+  readonly said: Span | null;
   /** Set where a conjunction alone stands between this amount and the one before. */
   readonly joined: 'or' | 'and' | null;
   /** Whether the words before it bring a subject of its own, so that it says nothing of the amounts before. */

@@ -1,6 +1,7 @@
 import type { Reading } from '../figures/reading';
+import type { Span } from '../text/span';
 import { comparisonIn, timeBehind } from './comparison';
-import { clauseAround, findMarker, type Marker } from './markers';
+import { clauseAround, findMarker, isFresh, type Marker } from './markers';
 import type { Part, Role } from './role';
 import { type Direction, directionOf, QUALIFIERS } from './vocabulary';
 import { type Item, isAmount, type SentenceWords } from './words';
@@ -24,17 +25,20 @@ function readRole(reading: Reading, sentence: SentenceWords, place: number, befo
   const clause = clauseAround(reading, items, place);
   const joined = marker.joined && before ? marker.joined : null;
   const inherited = joined && before ? inheritedRole(before, ahead) : null;
-  const { part, direction } = inherited ?? {
+  const { part, direction, said } = inherited ?? {
     part: partOf(reading, sentence, place, marker, ahead),
     direction: marker.direction ?? ahead?.direction ?? null,
+    said: spanOf(items, marker.way >= 0 ? marker.way : (ahead?.at ?? -1)),
   };
+  const byAhead = ahead !== null && !inherited && part === 'change' && marker.part !== 'change';
   return {
     figure,
     place,
     part: part === 'level' && isShare(reading, items, place) ? 'share' : part,
     direction,
+    said,
     joined,
-    fresh: marker.fresh || (ahead?.own ?? false),
+    fresh: (byAhead ? isFresh(reading, items, place, before?.place ?? -1) : marker.fresh) || (ahead?.own ?? false),
     against: comparisonIn(items, place + 1, clause.to) ?? comparisonIn(items, clause.from, place),
     since: periodSaid(reading, items, timeBehind(items, place)),
     qualified: isQualified(items, clause.from, clause.to),
@@ -45,19 +49,22 @@ const periodSaid = (reading: Reading, items: readonly Item[], at: number): strin
   at < 0 ? null : reading.figures[items[at]!.figure]!.period;
 
 /** "up $5 million or 20%": the second amount is used as the first, unless words behind it say otherwise. */
-function inheritedRole(before: Role, ahead: Ahead | null): { part: Part; direction: Direction | null } | null {
-  if (ahead && before.part !== 'change') return { part: ahead.own ? 'other' : 'change', direction: ahead.direction };
+function inheritedRole(before: Role, ahead: Ahead | null): Pick<Role, 'part' | 'direction' | 'said'> | null {
+  if (ahead && before.part !== 'change')
+    return { part: ahead.own ? 'other' : 'change', direction: ahead.direction, said: null };
   const part = before.part === 'result' ? 'level' : before.part;
-  return { part, direction: before.direction };
+  return { part, direction: before.direction, said: before.said };
 }
 
 function partOf(reading: Reading, sentence: SentenceWords, place: number, marker: Marker, ahead: Ahead | null): Part {
   if (!ahead || marker.part === 'change') return marker.part;
-  if (marker.part === 'base' || marker.part === 'result') return 'other';
+  if (marker.part === 'base') return 'other';
   return reading.figures[sentence.items[place]!.figure]!.kind === 'duration' ? 'other' : 'change';
 }
 
 interface Ahead {
+  /** Index of the item that names it. */
+  readonly at: number;
   readonly direction: Direction;
   /** Whether the words behind name what changes: "$5 million lower costs". */
   readonly own: boolean;
@@ -85,7 +92,7 @@ function changeAhead(reading: Reading, items: readonly Item[], place: number): A
     if (word === 'more' || word === 'less') return behindThan(items, at);
     const direction = directionOf(word);
     if (direction && at > place + 1 && isVerb(word)) return null;
-    if (direction) return isVerb(word) ? null : { direction, own: !endsThere(items, at + 1) };
+    if (direction) return isVerb(word) ? null : { at, direction, own: !endsThere(items, at + 1) };
     if (!LINKS.has(word)) return null;
   }
   return null;
@@ -96,7 +103,7 @@ const endsThere = (items: readonly Item[], at: number): boolean =>
 
 /** "5% more than": a change only where something is compared. */
 const behindThan = (items: readonly Item[], at: number): Ahead | null =>
-  items[at + 1]?.word === 'than' ? { direction: items[at]!.word === 'more' ? 'up' : 'down', own: false } : null;
+  items[at + 1]?.word === 'than' ? { at, direction: items[at]!.word === 'more' ? 'up' : 'down', own: false } : null;
 
 /** "Revenue of $5 million increased 10%" says nothing of a change of $5 million. */
 const isVerb = (word: string): boolean =>
@@ -128,3 +135,6 @@ function isQualified(items: readonly Item[], from: number, to: number): boolean 
   for (let at = from; at < to; at++) if (QUALIFIERS.has(items[at]!.word)) return true;
   return false;
 }
+
+const spanOf = (items: readonly Item[], at: number): Span | null =>
+  at < 0 ? null : [items[at]!.start, items[at]!.end];

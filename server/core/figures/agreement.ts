@@ -3,7 +3,7 @@ import { agrees, type Interval, interval } from './interval';
 
 /** What the rule for rounding looks at: any figure has these. */
 export type Rounded = Pick<WrittenFigure, 'value' | 'interval' | 'range' | 'step' | 'modifier' | 'written'> &
-  Partial<Pick<ReadFigure, 'kind'>>;
+  Partial<Pick<ReadFigure, 'kind' | 'hedge'>>;
 
 /**
  * All values that a figure may stand for: what its digits allow (half a unit of the last one either side), widened for whole
@@ -14,7 +14,7 @@ export function allowed(figure: Rounded): Interval {
   const size = Math.abs(figure.value);
   const unit = roundingUnit(figure);
   const rounded = around(size, Math.max(unit / 2, (figure.interval.high - figure.interval.low) / 2));
-  const hedged = HEDGES[figure.modifier](size, unit, rounded);
+  const hedged = hedgedBy(figure.hedge ?? '', size) ?? HEDGES[figure.modifier](size, unit, rounded);
   return figure.value < 0 ? interval(-hedged.high, -hedged.low) : hedged;
 }
 
@@ -31,6 +31,17 @@ const HEDGES: Readonly<Record<Rounded['modifier'], Hedge>> = {
   under: (size, unit, rounded) => ({ low: Math.min(size - unit, size * 0.9, rounded.low), high: rounded.high }),
   nearly: (size, _unit, rounded) => ({ low: Math.min(rounded.low, size * 0.9), high: rounded.high }),
 };
+
+/** "a little over 10%" is 10 to 13; "well under 10%" is clearly below it. Null for words that say no more than their modifier. */
+function hedgedBy(hedge: string, size: number): Interval | null {
+  if (/\b(?:little|slightly|bit|just|shade|touch)\b/.test(hedge)) {
+    if (/\b(?:over|above|more)\b/.test(hedge)) return { low: size, high: size * 1.3 };
+    if (/\b(?:under|below|less|shy)\b/.test(hedge)) return { low: size * 0.7, high: size };
+  }
+  if (!/\b(?:well|far|significantly|substantially)\b/.test(hedge)) return null;
+  if (/\b(?:under|below|less)\b/.test(hedge)) return { low: 0, high: size * 0.97 };
+  return /\b(?:over|above|more)\b/.test(hedge) ? { low: size * 1.03, high: size * 3 } : null;
+}
 
 const around = (size: number, half: number): Interval => ({ low: size - half, high: size + half });
 
@@ -50,7 +61,8 @@ export function roundingUnit(figure: Rounded): number {
   return unit;
 }
 
-const hasDecimals = (written: string): boolean => /\d?\.\d|\bpoint\b/.test(written);
+/** "10,800,000.0" was 10.8 million before a program wrote it out: its noughts say no more than those of "10,800,000". */
+const hasDecimals = (written: string): boolean => /\d?\.\d|\bpoint\b/.test(written) && !/000\.0+(?!\d)/.test(written);
 const isWhole = (quotient: number): boolean => quotient >= 1 && Math.abs(quotient - Math.round(quotient)) < 1e-9;
 
 /** Whether a computed and a stated number cannot both be right: no value lies in both intervals. */

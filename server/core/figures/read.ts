@@ -8,7 +8,7 @@ import type { Reading, ReadingContext, Sentence, Token } from './reading';
 import { type SentenceTokens, sentencesOf } from './sentences';
 import { basisOf, stanceOf } from './stance';
 import { baseWordBefore, isLevel } from './times/comparison';
-import { periodOf } from './times/dating';
+import { type Dated, periodOf } from './times/dating';
 import type { TimeMention } from './times/mention';
 import { type Outlook, resolveTime } from './times/resolve';
 import { tokensOf } from './tokens';
@@ -54,7 +54,14 @@ function readSentences(material: Material): {
   for (const place of sentencesOf(material.tokens, material.text)) {
     const own = { amounts: amounts(place.to), times: times(place.to) };
     const first = figures.length;
-    const read = readSentence({ material, place, own, sentence: sentences.length, topic });
+    const read = readSentence({
+      material,
+      place,
+      own,
+      dated: datedIn(material, place, own),
+      sentence: sentences.length,
+      topic,
+    });
     figures.push(...read.figures);
     topic = read.topic;
     const span = [material.tokens[place.from]!.start, material.tokens[place.to - 1]!.end] as const;
@@ -84,11 +91,20 @@ interface Own {
   readonly times: readonly TimeMention[];
 }
 
+const datedIn = ({ tokens }: Material, { from, to }: SentenceTokens, { amounts, times }: Own): Dated => ({
+  tokens,
+  from,
+  to,
+  amounts,
+  times,
+});
+
 /** One sentence with its own figures and times, and what the one before hands on. */
 interface SentenceReading {
   readonly material: Material;
   readonly place: SentenceTokens;
   readonly own: Own;
+  readonly dated: Dated;
   readonly sentence: number;
   readonly topic: Topic;
 }
@@ -131,21 +147,22 @@ function readAmount(reading: SentenceReading, index: number, metric: string | nu
   const stance = stanceOf(tokens, place.from, amount.from, place.to, context);
   const { modifier, hedge } = hedgeOf(tokens, amount.from, amount.to);
   const outlook: Outlook = stance === 'actual' ? 'past' : 'future';
-  const said = periodOf({ tokens, ...place, ...own }, index, outlook, context);
+  const periodHere = periodOf(reading.dated, index, outlook, context);
   const isBase = baseWordBefore(tokens, amount.from) >= 0;
   const carried = topic.paragraph === place.paragraph && !isBase ? topic.period : null;
-  const written = writtenFigure(tokens, text, amount, modifier, metric);
   const basis = basisOf(tokens, place.from, amount.from, place.to);
-  return {
-    ...written,
-    hedge,
-    sentence: reading.sentence,
+  const { sentence } = reading;
+  const said = {
+    sentence,
     metric,
-    period: said ?? carried,
-    periodSaid: said !== null,
+    period: periodHere ?? carried,
+    periodSaid: periodHere !== null,
     basis,
     stance,
+    hedge,
+    modifier,
   };
+  return writtenFigure(tokens, text, amount, said);
 }
 
 function timeFigure({ material, place, sentence }: SentenceReading, mention: TimeMention): ReadFigure {
@@ -153,14 +170,15 @@ function timeFigure({ material, place, sentence }: SentenceReading, mention: Tim
   const stance = stanceOf(tokens, place.from, mention.from, place.to, context);
   const past = stance === 'actual' || isLevel(tokens, mention);
   const period = resolveTime(mention.time, context, past ? 'past' : 'future');
-  return {
-    ...writtenTime(tokens, text, mention),
-    hedge: null,
+  const said = {
     sentence,
     metric: null,
     period,
     periodSaid: true,
     basis: null,
     stance,
-  };
+    hedge: null,
+    modifier: 'exact',
+  } as const;
+  return writtenTime(tokens, text, mention, said);
 }

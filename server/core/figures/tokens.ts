@@ -9,7 +9,7 @@ import type { Token, TokenKind } from './reading';
 export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
   const push = (kind: TokenKind, start: number, end: number) =>
-    tokens.push({ kind, start, end, lower: text.slice(start, end).toLowerCase() });
+    tokens.push({ kind, start, end, lower: lowerCase(text.slice(start, end)) });
   for (let at = 0; at < text.length; ) {
     const code = text.charCodeAt(at);
     if (code === 10) {
@@ -27,6 +27,21 @@ export function tokensOf(text: string): readonly Token[] {
     }
   }
   return tokens;
+}
+
+/**
+ * Words come again and again. One string for each spelling is hashed once and found at once in every word list; it holds no
+ * state that an answer could depend on, and is emptied before it grows large.
+ */
+const known = new Map<string, string>();
+
+function lowerCase(word: string): string {
+  const found = known.get(word);
+  if (found !== undefined) return found;
+  if (known.size >= 20_000) known.clear();
+  const lower = word.toLowerCase();
+  known.set(word, lower);
+  return lower;
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;

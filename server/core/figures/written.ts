@@ -1,44 +1,86 @@
 import type { Amount } from './amount';
 import type { Expression } from './expressions';
-import type { FigureKind, Modifier, WrittenFigure } from './figure';
+import type { ReadFigure } from './figure';
 import { exactly, interval } from './interval';
 import type { Token } from './reading';
 import type { TimeMention } from './times/mention';
 
-/** A figure from its tokens. An amount of earnings per share is per share also where the text leaves the unit out. */
-export function writtenFigure(
-  tokens: readonly Token[],
-  text: string,
-  expression: Expression,
-  modifier: Modifier,
-  metric: string | null,
-): WrittenFigure {
+/** What the words around a figure say of it. */
+export type Said = Pick<
+  ReadFigure,
+  'sentence' | 'metric' | 'period' | 'periodSaid' | 'basis' | 'stance' | 'hedge' | 'modifier'
+>;
+
+/**
+ * A figure from its tokens and from what is said of it. An amount of earnings per share is per share also where the text leaves
+ * the unit out. The fields are written out one by one: a call has hundreds of figures, and copying objects is slow.
+ */
+export function writtenFigure(tokens: readonly Token[], text: string, expression: Expression, said: Said): ReadFigure {
   const { first, last } = expression;
-  const place = placeOf(tokens, expression, text);
-  const kind = (first.kind ?? 'count') as FigureKind;
+  const place = placeOf(tokens, expression);
   const [low, high] = [fullValue(first), fullValue(last ?? first)];
   const step = first.step * first.factor;
   return {
     place,
-    written: text.slice(place[0], place[1]).replaceAll('\n', ' '),
-    kind,
+    written: joined(text, place),
+    kind: first.kind ?? 'count',
     value: last ? null : low,
     interval: last ? interval(low, high) : step === 0 ? exactly(low) : interval(low - step / 2, low + step / 2),
     range: last !== null,
-    unit: kind === 'money' && isPerShare(metric, first) ? `${first.unit}/share` : first.unit,
-    modifier,
+    unit: first.kind === 'money' && isPerShare(said.metric, first) ? `${first.unit}/share` : first.unit,
+    modifier: said.modifier,
     sign: first.negative || isBracketed(text, place) || isLoss(tokens, expression.from) ? -1 : 1,
     step: last ? last.step * last.factor : step,
     unverified: isUnverified(text, place),
+    sentence: said.sentence,
+    metric: said.metric,
+    period: said.period,
+    periodSaid: said.periodSaid,
+    basis: said.basis,
+    stance: said.stance,
+    hedge: said.hedge,
   };
 }
+
+/** A date or period as a figure: its value is the year where it names one, else null. */
+export function writtenTime(tokens: readonly Token[], text: string, mention: TimeMention, said: Said): ReadFigure {
+  const place = placeOf(tokens, mention);
+  const { time } = mention;
+  const year = time.kind !== 'relative' && typeof time.year === 'number' ? time.year : null;
+  return {
+    place,
+    written: joined(text, place),
+    kind: time.kind === 'date' ? 'date' : 'period',
+    value: year,
+    interval: exactly(year ?? 0),
+    range: false,
+    unit: null,
+    modifier: 'exact',
+    sign: 1,
+    step: 0,
+    unverified: isUnverified(text, place),
+    sentence: said.sentence,
+    metric: null,
+    period: said.period,
+    periodSaid: said.periodSaid,
+    basis: null,
+    stance: said.stance,
+    hedge: null,
+  };
+}
+
+const joined = (text: string, [start, end]: readonly [number, number]): string => {
+  const written = text.slice(start, end);
+  return written.includes('\n') ? written.replaceAll('\n', ' ') : written;
+};
 
 /** Floating-point products such as 344.7 × 1,000,000 are rounded to what the digits say. */
 const fullValue = ({ number, factor }: Amount): number => Number((number * factor).toPrecision(15));
 
-function placeOf(tokens: readonly Token[], { from, to }: Expression, _text: string): readonly [number, number] {
-  return [tokens[from]!.start, tokens[to - 1]!.end];
-}
+const placeOf = (
+  tokens: readonly Token[],
+  { from, to }: { readonly from: number; readonly to: number },
+): readonly [number, number] => [tokens[from]!.start, tokens[to - 1]!.end];
 
 const PER_SHARE =
   /\b(?:eps|(?:earnings|income|loss|dividends?|distributions?|ffo|affo|value) per (?:\w+ ){0,3}(?:share|unit)|dividend)\b/;
@@ -67,27 +109,9 @@ function isLoss(tokens: readonly Token[], from: number): boolean {
 
 /** Square brackets are the transcriber's: what stands in them was guessed. */
 function isUnverified(text: string, [start, end]: readonly [number, number]): boolean {
-  const open = text.lastIndexOf('[', start);
-  if (open < 0 || start - open > 40) return false;
-  const close = text.indexOf(']', open);
-  return close >= end - 1 && close - end < 40;
-}
-
-/** A date or period as a figure: its value is the year where it names one, else null. */
-export function writtenTime(tokens: readonly Token[], text: string, { from, to, time }: TimeMention): WrittenFigure {
-  const place = [tokens[from]!.start, tokens[to - 1]!.end] as const;
-  const year = time.kind !== 'relative' && typeof time.year === 'number' ? time.year : null;
-  return {
-    place,
-    written: text.slice(place[0], place[1]).replaceAll('\n', ' '),
-    kind: time.kind === 'date' ? 'date' : 'period',
-    value: year,
-    interval: year === null ? interval(0, 0) : exactly(year),
-    range: false,
-    unit: null,
-    modifier: 'exact',
-    sign: 1,
-    step: 0,
-    unverified: isUnverified(text, place),
-  };
+  const before = text.slice(Math.max(0, start - 40), start);
+  const open = Math.max(before.lastIndexOf('['), text[start] === '[' ? before.length : -1);
+  if (open < 0 || before.indexOf(']', open) >= 0) return false;
+  const close = text.slice(start, end + 40).indexOf(']');
+  return close >= 0 && start + close >= end - 1;
 }

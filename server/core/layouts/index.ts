@@ -1,9 +1,47 @@
+import { bloomberg } from './bloomberg';
+import { bracketedFirms } from './bracketed-firms';
+import { capitalLabels } from './capital-labels';
+import { commaNames } from './comma-names';
+import { dashedNames } from './dashed-names';
+import { factSet } from './factset';
+import { factiva } from './factiva';
+import { fdfn } from './fdfn';
 import { firstLook } from './first-look';
+import { indiaConcall } from './india-concall';
+import { labelFeed } from './label-feed';
 import type { Layout, Page } from './layout';
+import { motleyFool } from './motley-fool';
+import { motleyFoolLabels } from './motley-fool-labels';
+import { nameLines } from './name-lines';
+import { nameParagraphs } from './name-paragraphs';
+import { questionsNumbered } from './questions-numbered';
+import { seekingAlpha } from './seeking-alpha';
+import { seekingAlphaPrint } from './seeking-alpha-print';
 import { streetEventsPdf } from './streetevents-pdf';
+import { streetEventsText } from './streetevents-text';
 
 /** Every layout that can be read. One more is one more file and one more line here. */
-export const layouts: readonly Layout[] = [streetEventsPdf];
+export const layouts: readonly Layout[] = [
+  streetEventsPdf,
+  streetEventsText,
+  seekingAlpha,
+  seekingAlphaPrint,
+  motleyFool,
+  motleyFoolLabels,
+  factSet,
+  bloomberg,
+  factiva,
+  fdfn,
+  indiaConcall,
+  capitalLabels,
+  dashedNames,
+  commaNames,
+  questionsNumbered,
+  bracketedFirms,
+  nameLines,
+  nameParagraphs,
+  labelFeed,
+];
 
 /** Below this a text is no transcript, and nothing is said of it. */
 export const LEAST_CERTAINTY = 0.5;

@@ -1,14 +1,10 @@
-import { isBlank, isUpper } from '../text/characters';
-import type { Line } from '../text/lines';
-import type { Span } from '../text/span';
-import { trimmedSpan } from '../text/words';
-import { dashedLine } from './dashed';
 import type { FirstLook } from './first-look';
-import { headingOf } from './headings';
-import type { HeaderMark, Layout, Mark, Marks, Page } from './layout';
-import { isOperator } from './names';
-
-const LONGEST_HEADER = 170;
+import { weighed } from './first-look';
+import { castOfRepeated } from './cast';
+import { dashedHeader, knownLabel, nameHeader } from './headers';
+import { firstOf, runTogetherListing } from './listings';
+import type { Layout } from './layout';
+import { type Grammar, readBy } from './reading';
 
 export const streetEventsPdf: Layout = {
   id: 'streetevents-pdf',
@@ -39,47 +35,21 @@ Dora Ames - Larkfield, Inc.- CEO
 
 Mostly volume.`,
   certainty,
-  read,
+  read: (page) => readBy(grammar, page),
 };
 
-function certainty({ shapes, headings, call, foreign, written }: FirstLook): number {
-  if (written === 0 || foreign > 0.1 || shapes.dashedThree === 0) return 0;
-  const heads = Math.min(0.45, shapes.dashedThree * 0.15) + Math.min(0.15, shapes.operator * 0.15);
-  const sections = (headings.has('presentation') ? 0.1 : 0) + (headings.has('qa') ? 0.1 : 0);
-  return Math.min(0.95, heads + sections + 0.3 * call) * (1 - foreign);
+function certainty(look: FirstLook): number {
+  const heads = look.count('dashed-three') * 0.5 + look.count('dashed-two') * 0.15 + look.count('operator') * 0.4;
+  const source = look.holds('streetevents') ? 0.5 : 0;
+  const sections = look.headings.has('qa') || look.headings.has('presentation') ? 0.1 : 0;
+  if (look.count('dashed-three') === 0 && source === 0) return 0;
+  if (look.count('double-rule') + look.count('numbered') > 2) return 0;
+  return weighed(look, heads + sections + source, source > 0 ? 0.4 : 0.12);
 }
 
-function read({ text, lines }: Page): Marks {
-  const marks: Mark[] = [];
-  let before = true;
-  for (const line of lines) {
-    const span = trimmedSpan(line);
-    const mark: Mark | null = span[1] > span[0] ? markOf(text, line, span, before) : null;
-    if (mark) marks.push(mark);
-    before = span[1] === span[0] || mark !== null || '.?!'.includes(text[span[1] - 1]!);
-  }
-  return { marks, paragraphs: 'wrapped' };
-}
-
-/** `free` is whether the line before may be the end of a paragraph; a page join frees a line too. */
-function markOf(text: string, line: Line, span: Span, free: boolean): Mark | null {
-  if (span[1] - span[0] > LONGEST_HEADER || !isUpper(text.charCodeAt(span[0]))) return null;
-  const words = text.slice(span[0], span[1]);
-  const heading = headingOf(words);
-  if (heading === 'presentation' || heading === 'qa') return { kind: 'section', section: heading, span };
-  if (isOperator(words)) return header(span, span, null, null);
-  const dashed = dashedLine(text, span);
-  if (!dashed) return null;
-  if (!free && !isBlank(line.text.charCodeAt(0)) && !(dashed.firm && dashed.title)) return null;
-  return header(span, dashed.name, dashed.firm, dashed.title);
-}
-
-const header = (span: Span, name: Span, firm: Span | null, title: Span | null): HeaderMark => ({
-  kind: 'header',
-  span,
-  name,
-  firm,
-  title,
-  speech: span[1],
-  asks: null,
-});
+const grammar: Grammar = {
+  paragraphs: 'wrapped',
+  cast: castOfRepeated,
+  header: firstOf(knownLabel, dashedHeader, nameHeader),
+  listing: runTogetherListing,
+};

@@ -1,0 +1,69 @@
+import type { WrittenFigure } from '../figures/figure';
+
+/** How one number may have become another in speaking, hearing or typing. */
+export type Slip =
+  /** The same digits at another power of ten: million for billion, a lost decimal point. */
+  | 'scale'
+  /** Two neighbouring digits swapped: 31 for 13. */
+  | 'swapped'
+  /** A teen for a ten or the other way round: 15 for 50. */
+  | 'teen'
+  /** A digit lost or added: 7 for 37. */
+  | 'dropped'
+  /** One digit for another: 16.7 for 15.7. */
+  | 'digit';
+
+type Sized = Pick<WrittenFigure, 'value' | 'step'>;
+
+/** The slip that turns one number into the other; null where it takes more than one, or where they are the same. */
+export function slipBetween(a: Sized, b: Sized): Slip | null {
+  if (a.value === null || b.value === null || a.value === 0 || b.value === 0) return null;
+  return slipOfDigits(digitsOf(a), digitsOf(b), Math.abs(a.value / b.value));
+}
+
+/** The digits that are written, without the noughts before and behind: "91.60" is 916, "0.057" is 57. */
+export function digitsOf({ value, step }: Sized): string {
+  const unit = step > 0 ? step : 1;
+  const whole = Math.round(Math.abs(value ?? 0) / unit);
+  return `${whole}`.replace(/0+$/, '') || '0';
+}
+
+function slipOfDigits(a: string, b: string, ratio: number): Slip | null {
+  const tens = Math.log10(ratio);
+  if (a === b) return Math.abs(tens) > 0.5 && Math.abs(tens - Math.round(tens)) < 1e-6 ? 'scale' : null;
+  const near = ratio > 0.05 && ratio < 20;
+  if (!near) return null;
+  if (isTeen(a, b, ratio) || isTeen(b, a, 1 / ratio)) return 'teen';
+  if (a.length === b.length && isSwapped(a, b)) return 'swapped';
+  if (isDropped(a, b) || isDropped(b, a)) return 'dropped';
+  return a.length === b.length && a.length >= 2 && differences(a, b) === 1 && ratio > 0.5 && ratio < 2 ? 'digit' : null;
+}
+
+/** "thirteen" for "thirty": the digits 1X against X (whose nought is gone), at the ratio that makes them so. */
+const isTeen = (a: string, b: string, ratio: number): boolean =>
+  a.length >= 2 &&
+  a.at(-2) === '1' &&
+  a.slice(0, -2) === b.slice(0, -1) &&
+  a.at(-1) === b.at(-1) &&
+  a.at(-1)! >= '3' &&
+  (a.length > 2 ? ratio > 0.3 && ratio < 3 : Math.abs(ratio - Number(a) / (Number(a.at(-1)) * 10)) < 1e-6);
+
+function isSwapped(a: string, b: string): boolean {
+  const at = firstDifference(a, b);
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2) && at + 1 < a.length;
+}
+
+/** Whether `b` is `a` with one digit left out. */
+function isDropped(a: string, b: string): boolean {
+  if (a.length !== b.length + 1 || b.length < 1) return false;
+  const at = firstDifference(a, b);
+  return a.slice(at + 1) === b.slice(at);
+}
+
+function firstDifference(a: string, b: string): number {
+  let at = 0;
+  while (at < a.length && at < b.length && a[at] === b[at]) at++;
+  return at;
+}
+
+const differences = (a: string, b: string): number => [...a].filter((digit, at) => digit !== b[at]).length;

@@ -1,0 +1,60 @@
+import type { FirstLook } from './first-look';
+import { weighed } from './first-look';
+import { castOfRepeated } from './cast';
+import { knownLabel, nameHeader, withDescription } from './headers';
+import type { Layout } from './layout';
+import { dashedListing, firstOf } from './listings';
+import { type Grammar, readBy } from './reading';
+
+export const seekingAlphaPrint: Layout = {
+  id: 'seeking-alpha-print',
+  name: 'Seeking Alpha, printed from a browser',
+  description:
+    'The page text of Seeking Alpha, wrapped over lines and cut into pages. A speaker is a name alone on its line; newer prints set the title or firm on the line below.',
+  example: `Transcripts
+Larkfield, Inc. (LRK) Q1 2024 Earnings Call
+Transcript
+Apr. 12, 2024 12:43 PM ET
+Larkfield, Inc. (NYSE:LRK) Q1 2024 Earnings Conference Call April 12,
+2024 8:30 AM ET
+Company Participants
+Dora Ames - Chief Executive Officer
+Conference Call Participants
+Piet Holm - Quayside Securities
+Operator
+Good morning. Welcome to Larkfield's First Quarter 2024 Earnings Call. This
+call is being recorded. Please go ahead.
+Dora Ames
+Thank you. Revenue for the first quarter was $20.5 million, up 4% from the
+first quarter of 2023.
+Question-and-Answer Session
+Operator
+Our first question is from the line of Piet Holm from Quayside Securities.
+Piet Holm
+What drove the margin?
+Dora Ames
+Mostly volume.`,
+  certainty,
+  read: (page) => readBy(grammar, page),
+};
+
+function certainty(look: FirstLook): number {
+  if (look.wrapped < 0.4) return 0;
+  const lists = (look.headings.has('company') ? 0.25 : 0) + (look.headings.has('callers') ? 0.25 : 0) + (look.headings.has('qa') ? 0.15 : 0);
+  const names = Math.min(0.45, (look.count('name') + look.count('name-again')) * 0.12);
+  if (names === 0 || look.count('rule') + look.count('dots') + look.count('bio') > 2) return 0;
+  return weighed(look, lists + names + Math.min(0.35, look.count('operator') * 0.2)) * (TICKER.test(look.page.text.slice(0, 6000)) ? 0.97 : 0.75);
+}
+
+/** Exchange and ticker behind the company, as in every title of the site. */
+const TICKER = /\((?:(?:NYSE|NASDAQ|AMEX|OTC)\w{0,8}\s?:\s?)?[A-Z]{1,6}\)|seeking ?alpha/i;
+
+const grammar: Grammar = {
+  paragraphs: 'wrapped',
+  cast: castOfRepeated,
+  header: (place) => {
+    const found = firstOf(knownLabel, nameHeader)(place);
+    return found && found.mark.title === null ? withDescription(place, found) : found;
+  },
+  listing: dashedListing,
+};

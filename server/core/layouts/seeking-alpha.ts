@@ -1,0 +1,77 @@
+import type { FirstLook } from './first-look';
+import { weighed } from './first-look';
+import { castOfRepeated } from './cast';
+import { dashedHeader, knownLabel, nameHeader, rowBehind } from './headers';
+import type { HeaderMark, Layout } from './layout';
+import { dashedListing, firstOf } from './listings';
+import { type Found, type Grammar, type Place, readBy } from './reading';
+import { isFullName, isOperator, isUnidentified } from './names';
+import { headerMark, nameOnly } from './marks';
+import type { Span } from '../text/span';
+
+export const seekingAlpha: Layout = {
+  id: 'seeking-alpha',
+  name: 'Seeking Alpha page text',
+  description:
+    'A title line with exchange and ticker, lists of executives and analysts, then one paragraph a line. A speaker is a line that holds nothing but a name; no blank line or sign sets it apart.',
+  example: `Larkfield, Inc. (NYSE:LRK) Q4 2012 Earnings Call November 12, 2012 10:00 AM ET
+Executives
+Dora Ames - Chief Executive Officer
+Analysts
+Piet Holm - Quayside Securities
+Operator
+Good morning, and welcome to the Larkfield fourth quarter 2012 earnings conference call. Please go ahead, Dora.
+Dora Ames
+Thank you. Revenue for the fourth quarter was $20.5 million, up 4%. We are ready for questions.
+Question-and-Answer Session
+Operator
+[Operator Instructions] Our first question comes from Piet Holm with Quayside Securities.
+Piet Holm
+What drove the margin?
+Dora Ames
+Mostly volume.`,
+  certainty,
+  read: (page) => readBy(grammar, page),
+};
+
+function certainty(look: FirstLook): number {
+  if (look.wrapped > 0.4) return 0;
+  const lists = (look.headings.has('company') ? 0.25 : 0) + (look.headings.has('callers') ? 0.25 : 0) + (look.headings.has('qa') ? 0.2 : 0);
+  const names = Math.min(0.5, (look.count('name') + look.count('name-again') + look.count('dashed-two')) * 0.12);
+  if (names === 0 || look.count('rule') + look.count('dots') > 2) return 0;
+  return weighed(look, lists + names + Math.min(0.4, look.count('operator') * 0.3)) * 0.97;
+}
+
+/** `Q - Name` and `A - Name`, as older pages write. */
+export function letteredHeader({ row }: Place): Found<HeaderMark> | null {
+  const match = /^([QA])\s?[-–]\s?(?=\S)/.exec(row.words.slice(0, 80));
+  if (!match || row.words.length > 80) return null;
+  const name: Span = [row.span[0] + match[0].length, row.span[1]];
+  const label = row.words.slice(match[0].length);
+  if (!isFullName(label) && !isUnidentified(label)) return null;
+  return { mark: headerMark(row.span, nameOnly(name), row.span[1], match[1] === 'Q' ? 'question' : 'answer'), rows: 1 };
+}
+
+/** `Name - Firm` heads a turn only where the name is known or words follow. */
+function dashedName(place: Place): Found<HeaderMark> | null {
+  const found = dashedHeader(place);
+  if (!found) return null;
+  const name = place.row.words.slice(0, found.mark.name[1] - found.mark.name[0]);
+  const next = rowBehind(place);
+  return place.people.has(name) || (next !== undefined && next.words.length > 60) ? found : null;
+}
+
+/** `Operator:` with a colon, and words behind it or below. */
+function operatorLabel({ row }: Place): Found<HeaderMark> | null {
+  const colon = row.words.slice(0, 30).indexOf(':');
+  if (colon < 0 || !isOperator(row.words.slice(0, colon))) return null;
+  const name: Span = [row.span[0], row.span[0] + colon];
+  return { mark: headerMark([name[0], name[1] + 1], nameOnly(name), name[1] + 1), rows: 1 };
+}
+
+const grammar: Grammar = {
+  paragraphs: 'one-a-line',
+  cast: castOfRepeated,
+  header: firstOf(knownLabel, operatorLabel, letteredHeader, nameHeader, dashedName),
+  listing: dashedListing,
+};
