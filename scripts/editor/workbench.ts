@@ -95,7 +95,7 @@ export class Workbench {
     await this.page.locator(`.monaco-workbench.${kind}`).waitFor();
   }
 
-  /** The colours, as the theme gives them, of the pieces of text in the editor that begin with these words. */
+  /** The colour, as the theme gives it, of a piece of the text. */
   async colourOf(words: string): Promise<string> {
     const piece = this.piece(words);
     await piece.waitFor();
@@ -110,10 +110,10 @@ export class Workbench {
     return (await this.hover.textContent()) ?? '';
   }
 
-  /** The piece of a line, all in one colour, that begins with these words; the editor writes blanks as no-break spaces. */
+  /** The piece of a line, all in one colour, that is just these words; the editor writes blanks as no-break spaces. */
   private piece(words: string): Locator {
     const spaced = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '[ \u00a0]');
-    return this.page.locator('.view-line > span > span', { hasText: new RegExp(`^${spaced}`) }).first();
+    return this.page.locator('.view-line > span > span', { hasText: new RegExp(`^${spaced}$`) }).first();
   }
 
   /** A picture of what a person would see now. */

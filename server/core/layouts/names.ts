@@ -43,7 +43,6 @@ const OPERATOR = new Set([
   'conferenceoperator',
   'calloperator',
   'conferencecalloperator',
-  'operatorinstructions',
   'moderator',
   'themoderator',
   'coordinator',

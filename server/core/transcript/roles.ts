@@ -1,33 +1,41 @@
+import { isTitle } from '../layouts/dashed';
+import type { SectionKind } from '../layouts/layout';
+import { nameWords, sameName } from '../layouts/person-names';
 import type { Announcement } from './announcements';
 import { bestSpelling, type Person } from './people';
-import { nameWords, sameName } from '../layouts/person-names';
 import type { Role } from './transcript';
-import type { OpenTurn } from './turns';
 
-/** What of a transcript says who is who. `calls` holds, for each turn, whom its words call up. */
+/** What of a transcript says who is who, turn by turn. `calls` holds whom a turn's words call up. */
 export interface Signs {
   readonly people: readonly Person[];
-  readonly turns: readonly OpenTurn[];
   readonly speakers: readonly number[];
+  readonly sections: readonly SectionKind[];
   readonly calls: readonly (readonly Announcement[])[];
+  /** The company as a title line names it. */
+  readonly company: string | null;
 }
 
-/** The role of each person: by lists and titles first, then by firm, by being called up, and by where they speak. */
+type Roles = (Role | null)[];
+
+/**
+ * The role of each person. Lists, marks of question and answer, and the word "analyst" in a title come first; then who speaks
+ * in the presentation, who is called up, whose firm is the company; last, who speaks behind whom.
+ */
 export function rolesOf(signs: Signs): readonly Role[] {
-  const roles: (Role | null)[] = signs.people.map((person) => roleByRecord(person));
-  byFirm(signs, roles);
+  const roles: Roles = signs.people.map((person) => roleByRecord(person));
   byCall(signs, roles);
   byPlace(signs, roles);
+  byFirm(signs, roles);
+  byTitle(signs, roles);
+  byTurn(signs, roles);
   return roles.map((role) => role ?? 'other');
 }
 
 function roleByRecord(person: Person): Role | null {
   if (person.kind === 'operator') return 'operator';
   if (person.sides.size === 1) return person.sides.has('callers') ? 'analyst' : 'executive';
-  const titles = [...person.titles.keys()].join(' | ');
-  if (/\banalysts?\b/i.test(titles)) return 'analyst';
-  if (person.kind === 'unidentified') return unidentifiedRole(bestSpelling(person.names) ?? '');
-  return null;
+  if ([...person.titles.keys()].some((title) => /\banalysts?\b/i.test(title))) return 'analyst';
+  return person.kind === 'unidentified' ? unidentifiedRole(bestSpelling(person.names) ?? '') : null;
 }
 
 function unidentifiedRole(label: string): Role | null {
@@ -35,28 +43,8 @@ function unidentifiedRole(label: string): Role | null {
   return /company|executive|corporate|management/i.test(label) ? 'executive' : null;
 }
 
-/** Everyone from the firm for which the first person speaks that is neither operator nor analyst is of the company. */
-function byFirm({ people, turns, speakers }: Signs, roles: (Role | null)[]): void {
-  const host = turns.findIndex((_, index) => {
-    const speaker = speakers[index]!;
-    return roles[speaker] !== 'operator' && roles[speaker] !== 'analyst' && people[speaker]!.firms.size > 0;
-  });
-  if (host < 0) return;
-  const firm = firmKey(bestSpelling(people[speakers[host]!]!.firms)!);
-  for (const person of people) {
-    if (roles[person.id] !== null) continue;
-    if ([...person.firms.keys()].some((name) => firmKey(name) === firm)) roles[person.id] = 'executive';
-  }
-}
-
-const firmKey = (firm: string): string =>
-  firm
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '')
-    .slice(0, 8);
-
 /** Who is called up by name asks; so does who speaks first behind a call, when nothing else is known of them. */
-function byCall({ people, calls, speakers }: Signs, roles: (Role | null)[]): void {
+function byCall({ people, calls, speakers }: Signs, roles: Roles): void {
   for (const [index, announcements] of calls.entries()) {
     for (const { name } of announcements) {
       const words = nameWords(name);
@@ -64,17 +52,50 @@ function byCall({ people, calls, speakers }: Signs, roles: (Role | null)[]): voi
       if (person && roles[person.id] === null) roles[person.id] = 'analyst';
     }
     const next = speakers[index + 1];
-    if (announcements.length > 0 && next !== undefined && roles[next] === null) roles[next] = 'analyst';
+    if (announcements.length === 0 || next === undefined || roles[next] !== null) continue;
+    if (speakers.indexOf(next) === index + 1) roles[next] = 'analyst';
   }
 }
 
-/** Those who speak before the first question are of the company. */
-function byPlace({ turns, speakers, calls }: Signs, roles: (Role | null)[]): void {
-  const first = calls.findIndex((announcements) => announcements.length > 0);
-  for (const [index, turn] of turns.entries()) {
-    const speaker = speakers[index]!;
-    if (roles[speaker] !== null) continue;
-    const early = turn.under === 'presentation' || (turn.under === null && (first < 0 || index < first));
-    if (early) roles[speaker] = 'executive';
+/** Those who speak before the first question are of the company, unless they are there to be called up. */
+function byPlace({ speakers, sections, people }: Signs, roles: Roles): void {
+  for (const [index, speaker] of speakers.entries()) {
+    if (sections[index] === 'presentation' && roles[speaker] === null && people[speaker]!.kind === 'named') roles[speaker] = 'executive';
   }
+}
+
+const firmKey = (firm: string): string => firm.toLowerCase().replace(/^the /, '').replace(/[^a-z0-9]+/g, '').slice(0, 6);
+
+/** Who speaks for the company is of it; who speaks for another firm asks. */
+function byFirm({ people, company }: Signs, roles: Roles): void {
+  const own = new Set<string>(company ? [firmKey(company)] : []);
+  for (const person of people) {
+    if (roles[person.id] === 'executive') for (const firm of person.firms.keys()) own.add(firmKey(firm));
+  }
+  for (const person of people) {
+    if (roles[person.id] !== null || person.firms.size === 0) continue;
+    const isOwn = [...person.firms.keys()].some((firm) => own.has(firmKey(firm)));
+    if (isOwn) roles[person.id] = 'executive';
+    else if (own.size > 0 || person.titles.size === 0) roles[person.id] = 'analyst';
+  }
+}
+
+/** A title without a firm is one in the company. */
+function byTitle({ people }: Signs, roles: Roles): void {
+  for (const person of people) {
+    if (roles[person.id] === null && [...person.titles.keys()].some((title) => isTitle(title))) roles[person.id] = 'executive';
+  }
+}
+
+/** Those of whom nothing is said: who mostly speaks behind questioners answers, who mostly speaks behind answers asks. */
+function byTurn({ people, speakers }: Signs, roles: Roles): void {
+  const balance = new Map<number, number>();
+  for (let index = 1; index < speakers.length; index++) {
+    const speaker = speakers[index]!;
+    if (roles[speaker] !== null || people[speaker]!.kind !== 'named') continue;
+    const before = roles[speakers[index - 1]!];
+    const step = before === 'analyst' ? 1 : before === 'executive' ? -1 : 0;
+    balance.set(speaker, (balance.get(speaker) ?? 0) + step);
+  }
+  for (const [speaker, sum] of balance) if (sum !== 0) roles[speaker] = sum > 0 ? 'executive' : 'analyst';
 }

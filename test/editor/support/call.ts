@@ -22,7 +22,7 @@ Our first question comes from the line of Piet Holm from Quayside Securities. Pl
 
 Piet Holm - Quayside Securities - Analyst
 
-Thanks for taking my question. What do you expect for calendar 20117? And what drove the margin?
+Thanks for taking my question. Is that for calendar 20117 OK. And what drove the margin?
 
 Marta Lindqvist - Halden Optics, Inc. - EVP, CFO
 
@@ -50,6 +50,5 @@ Present: Ann Berg (chair), Ben Dahl, Cleo Ek
 `,
   'README.txt': '# A tool\n\nIt reads earnings call transcripts.\n\n## Usage\n\n    tool check calls/*.txt\n',
   'empty.txt': '',
-  'binary.txt': `${'\u0000\u0001\u0002'.repeat(500)}PRESENTATION\nOperator\n`,
   'one-line.txt': 'all work and no play makes a long line '.repeat(3000),
 };
