@@ -51,6 +51,7 @@ const CLAIM: Omit<Claim, 'figures' | 'span' | 'words' | 'verdict'> = {
   relation: 'growth',
   turn: 1,
   accent: null,
+  corrected: false,
   computed: null,
   stated: null,
   derived: null,

@@ -12,7 +12,7 @@ describe('sentences', () => {
       It was $287.0 million in 2010.Non-GAAP profit of Calva Inc. rose, says Mr. John D. Rowe. See www.calva.example for U.S. sales! Right?
       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 0
                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 1
-                                                                                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 2
+                                                                                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 2
                                                                                                                                      ^^^^^^ 3
     `);
   });

@@ -39,7 +39,7 @@ export interface Client {
   readonly server: InitializeResult;
   readonly process: ChildProcess;
   /** What the server has logged so far, and what it has written to standard error. */
-  readonly log: readonly string[];
+  readonly log: string[];
   open(uri: string, text: string, version?: number): Promise<void>;
   change(uri: string, version: number, changes: TextDocumentContentChangeEvent[]): Promise<void>;
   close(uri: string): Promise<void>;
@@ -54,6 +54,7 @@ export async function startClient(
   initializationOptions?: unknown,
 ): Promise<Client> {
   const child = spawn(process.execPath, [builtCli(), 'lsp', '--stdio'], { stdio: 'pipe' });
+  endWithTests(child);
   const log: string[] = [];
   child.stderr.on('data', (data: Buffer) => log.push(String(data)));
   const connection = createProtocolConnection(
@@ -75,6 +76,12 @@ export async function startClient(
     ...documentsOf(connection),
     stop: () => stop(connection, child),
   };
+}
+
+/** A test that fails before it stops its server must neither wait for it nor leave it behind. */
+function endWithTests(child: ChildProcess): void {
+  for (const each of [child, child.stdin, child.stdout, child.stderr]) (each as ChildProcess | null)?.unref?.();
+  process.on('exit', () => child.kill());
 }
 
 function documentsOf(connection: ProtocolConnection): Pick<Client, 'open' | 'change' | 'close'> {

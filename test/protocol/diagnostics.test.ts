@@ -43,7 +43,7 @@ describe('diagnostics, pulled', () => {
     assert.ok(found);
     assert.equal(found.severity, 2);
     assert.equal(found.source, 'transcript-review');
-    assert.match(found.message, /14 states.*13 states/);
+    assert.match(String(found.message), /14 states.*13 states/);
     assert.match(found.codeDescription?.href ?? '', /^https:\/\/.*\/docs\/rules\/restated-differently\.md$/);
     assert.equal(found.relatedInformation?.[0]?.location.uri, URI);
     assert.equal(found.relatedInformation?.[0]?.location.range.start.line, 9);

@@ -48,7 +48,7 @@ describe('the server, to an editor of today', () => {
 
   it('tells of a figure in Markdown, with the range that it tells of', async () => {
     const hover = await hoverAt(client, '$91.6 million', 3);
-    const { kind, value } = hover?.contents as MarkupContent;
+    const { kind, value } = shown(hover);
     assert.equal(kind, 'markdown');
     assert.match(value, /^\*\*\$91\.6 million\*\* · revenue/);
     assert.match(value, /\[line 24\]\(file:\/\/\/calls\/elmstead\.transcript#L24\)/);
@@ -148,7 +148,7 @@ describe('the server, to a plain editor', () => {
   after(async () => assert.equal(await client.stop(), 0));
 
   it('speaks plain text', async () => {
-    const { kind, value } = (await hoverAt(client, '$91.6 million', 3))?.contents as MarkupContent;
+    const { kind, value } = shown(await hoverAt(client, '$91.6 million', 3));
     assert.equal(kind, 'plaintext');
     assert.match(value, /^\$91\.6 million · revenue/);
     assert.doesNotMatch(value, /\*\*|\]\(/);
@@ -176,10 +176,15 @@ describe('a document that lies in no file', () => {
     await client.open(uri, CALL);
     const position = positionOf(document, '$91.6 million', 3);
     const hover = await client.connection.sendRequest(HoverRequest.type, { textDocument: { uri }, position });
-    assert.match((hover?.contents as MarkupContent).value, /- line 24: \$91\.6 million/);
+    assert.match(shown(hover).value, /- line 24: \$91\.6 million/);
     await client.stop();
   });
 });
+
+function shown(hover: Hover | null): MarkupContent {
+  assert.ok(hover, 'there is a hover');
+  return hover.contents as MarkupContent;
+}
 
 function hoverAt(client: Client, words: string, into: number): Promise<Hover | null> {
   return client.connection.sendRequest(HoverRequest.type, {

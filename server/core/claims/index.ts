@@ -1,16 +1,23 @@
+import { bridge } from './bridge';
 import type { Claim, TurnClaim } from './claim';
 import { count } from './count';
 import { delta } from './delta';
 import { direction } from './direction';
 import { duration } from './duration';
 import { growthRelation } from './growth';
+import { margin } from './margin';
+import { mix } from './mix';
 import { perShare } from './per-share';
 import { points } from './points';
 import { range } from './range';
+import { ratio } from './ratio';
 import type { Ground, Relation } from './relation';
 import { restated } from './restated';
 import { type Scene, sceneOf } from './scene';
+import { share } from './share';
+import { sum } from './sum';
 import type { TurnWords } from './turn-words';
+import { weekday } from './weekday';
 
 /** All relations. One more is one file and one line here. */
 export const relations: readonly Relation[] = [
@@ -23,6 +30,13 @@ export const relations: readonly Relation[] = [
   restated,
   count,
   duration,
+  bridge,
+  ratio,
+  margin,
+  share,
+  mix,
+  sum,
+  weekday,
 ];
 
 /** All claims of a document, in the order of their places. */

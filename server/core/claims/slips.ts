@@ -1,4 +1,5 @@
 import type { WrittenFigure } from '../figures/figure';
+import type { Interval } from '../figures/interval';
 
 /** How one number may have become another in speaking, hearing or typing. */
 export type Slip =
@@ -67,3 +68,38 @@ function firstDifference(a: string, b: string): number {
 }
 
 const differences = (a: string, b: string): number => [...a].filter((digit, at) => digit !== b[at]).length;
+
+const SHIFTS: readonly number[] = [10, 100, 1e3, 1e6, 0.1, 0.01, 1e-3, 1e-6];
+
+/**
+ * The slip that would bring a stated number to where it is needed; null where none does. A number that needs one slip to fit is
+ * far likelier a slip than a number that fits nothing.
+ */
+export function slipInto(figure: Sized, needed: Interval): Slip | null {
+  const half = figure.step / 2;
+  return slipThat(figure, (value) => value + half >= needed.low && value - half <= needed.high);
+}
+
+/** The first slip of a number after which a condition holds. */
+export function slipThat(figure: Sized, holds: (value: number) => boolean): Slip | null {
+  if (figure.value === null || figure.value === 0 || figure.step <= 0) return null;
+  const size = Math.abs(figure.value);
+  if (SHIFTS.some((by) => holds(size * by))) return 'scale';
+  const written = `${Math.round(size / figure.step)}`;
+  return slipsOf(written).find(([, digits]) => holds(Number(digits) * figure.step))?.[0] ?? null;
+}
+
+function slipsOf(digits: string): readonly (readonly [Slip, string])[] {
+  const found: (readonly [Slip, string])[] = [];
+  for (let a = 0; a < digits.length; a++) {
+    for (let b = a + 1; b < digits.length; b++)
+      if (digits[a] !== digits[b]) found.push(['swapped', swap(digits, a, b)]);
+    const pair = digits.slice(a, a + 2);
+    if (/^1[3-9]$/.test(pair)) found.push(['teen', `${digits.slice(0, a)}${pair[1]}0${digits.slice(a + 2)}`]);
+    if (/^[3-9]0$/.test(pair)) found.push(['teen', `${digits.slice(0, a)}1${pair[0]}${digits.slice(a + 2)}`]);
+  }
+  return found;
+}
+
+const swap = (digits: string, a: number, b: number): string =>
+  `${digits.slice(0, a)}${digits[b]}${digits.slice(a + 1, b)}${digits[a]}${digits.slice(b + 1)}`;

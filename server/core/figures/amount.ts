@@ -3,7 +3,7 @@ import type { FigureKind } from './figure';
 import { numberAt } from './numbers';
 import type { Token } from './reading';
 import { scaleAt } from './scales';
-import { word } from './token-at';
+import { word, wordSet } from './token-at';
 import { durationAt, multipleAt, nounAt, percentAt, pointsAt } from './units';
 
 /** One number with its currency, scale and unit: tokens `[from, to)`. `kind` is null while nothing says what is numbered. */
@@ -111,55 +111,12 @@ function withUnit(tokens: readonly Token[], amount: Bare, bare: string): Amount 
   return { ...amount, kind: null, unit: null };
 }
 
-const SHARE_WORDS = new Set([
-  'diluted',
-  'basic',
-  'common',
-  'ordinary',
-  'fully',
-  'class',
-  'weighted',
-  'average',
-  'outstanding',
-  'limited',
-  'partnership',
-]);
-const SOLD_BY = new Set([
-  'share',
-  'ads',
-  'adr',
-  'unit',
-  'pound',
-  'barrel',
-  'ton',
-  'tonne',
-  'gallon',
-  'bushel',
-  'ounce',
-  'bike',
-  'mcf',
-  'boe',
-  'mmbtu',
-  'head',
-  'foot',
-  'kilowatt',
-  'megawatt',
-  'watt',
-  'hundredweight',
-  'mile',
-  'vehicle',
-  'square',
-  'user',
-  'subscriber',
-  'customer',
-  'piece',
-  'case',
-  'gram',
-  'kilo',
-  'kilogram',
-  'mt',
-  'metric',
-]);
+const SHARE_WORDS = wordSet(
+  'diluted basic common ordinary fully class weighted average outstanding limited partnership',
+);
+const SOLD_BY = wordSet(
+  'share ads adr unit pound barrel ton tonne gallon bushel ounce bike mcf boe mmbtu head foot kilowatt megawatt watt hundredweight mile vehicle square user subscriber customer piece case gram kilo kilogram mt metric',
+);
 
 /** "per diluted share", "a barrel", "/share" behind money: the unit becomes `USD/share`. Times ("a year") are periods, not units. */
 function perUnit(tokens: readonly Token[], amount: Amount): Amount {

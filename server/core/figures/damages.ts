@@ -1,6 +1,6 @@
 import type { Damage, DamageKind, Token } from './reading';
 import type { TimeMention } from './times/mention';
-import { touching, word } from './token-at';
+import { touching, word, wordSet } from './token-at';
 
 /** Numbers damaged in writing or by character recognition, with the repair where the text itself proves it. */
 export function damagesOf(tokens: readonly Token[], times: readonly TimeMention[], text: string): readonly Damage[] {
@@ -36,51 +36,10 @@ const numberDamage: Look = (tokens, at, text) =>
   brokenNumber(tokens, at, text) ??
   ordinal(tokens, at, text);
 
-const SAID_BY_I = new Set([
-  'guess',
-  'think',
-  'believe',
-  'mean',
-  'suppose',
-  'know',
-  'would',
-  'will',
-  'am',
-  'wanted',
-  'want',
-  'agree',
-  'hope',
-  'apologize',
-  'appreciate',
-  'wonder',
-  'assume',
-  "don't",
-  "can't",
-  "'ll",
-  "'m",
-]);
-const OPENS = new Set([
-  '.',
-  ',',
-  '?',
-  '!',
-  '--',
-  '-',
-  'ok',
-  'okay',
-  'so',
-  'and',
-  'but',
-  'well',
-  'yes',
-  'because',
-  'as',
-  'that',
-  'what',
-  'if',
-  'now',
-  'think',
-]);
+const SAID_BY_I = wordSet(
+  "guess think believe mean suppose know would will am wanted want agree hope apologize appreciate wonder assume don't can't 'll 'm",
+);
+const OPENS = wordSet('. , ? ! -- - ok okay so and but well yes because as that what if now think');
 
 /** "1 guess": recognition took the pronoun for a digit. A number before a verb of the first person is no number. */
 function pronounAsDigit(tokens: readonly Token[], at: number, text: string): Damage | null {
@@ -90,21 +49,7 @@ function pronounAsDigit(tokens: readonly Token[], at: number, text: string): Dam
   return opens ? damage('misread-character', text, token.start, token.end, 'I', false) : null;
 }
 
-const YEAR_WORDS = new Set([
-  'calendar',
-  'fiscal',
-  'year',
-  'fy',
-  'in',
-  'for',
-  'since',
-  'of',
-  'until',
-  'by',
-  'end',
-  'through',
-  'to',
-]);
+const YEAR_WORDS = wordSet('calendar fiscal year fy in for since of until by end through to');
 
 /** "calendar 20117 OK": a year has four digits. A 7 before a new sentence is the question mark that it was taken for. */
 function longYear(tokens: readonly Token[], at: number, text: string): Damage | null {

@@ -1,6 +1,6 @@
 import type { Modifier } from './figure';
 import type { Token } from './reading';
-import { word } from './token-at';
+import { word, wordSet } from './token-at';
 
 const WORDS: Readonly<Record<string, Modifier>> = {
   about: 'about',
@@ -74,25 +74,7 @@ const OPPOSITES: Readonly<Record<string, Modifier>> = {
   'no fewer than': 'over',
   'not less than': 'over',
 };
-const SKIPPED = new Set([
-  'a',
-  'an',
-  'the',
-  'our',
-  'that',
-  'this',
-  'another',
-  'only',
-  'just',
-  '(',
-  '[',
-  'their',
-  'its',
-  'your',
-  ',',
-  'total',
-  'additional',
-]);
+const SKIPPED = wordSet('a an the our that this another only just ( [ their its your , total additional');
 
 /** What hedging words do to a figure, and the words themselves, lower case; `hedge` is null for an exact figure. */
 export interface Hedge {
@@ -136,23 +118,9 @@ const wordsOf = (tokens: readonly Token[], from: number, to: number): string =>
     .map((token) => token.lower)
     .join(' ');
 
-const INTENSIFIERS = new Set([
-  'a',
-  'little',
-  'bit',
-  'just',
-  'well',
-  'slightly',
-  'somewhat',
-  'tad',
-  'touch',
-  'significantly',
-  'substantially',
-  'comfortably',
-  'far',
-  'right',
-  'somewhere',
-]);
+const INTENSIFIERS = wordSet(
+  'a little bit just well slightly somewhat tad touch significantly substantially comfortably far right somewhere',
+);
 
 function intensifiedFrom(tokens: readonly Token[], from: number): number {
   let at = from;

@@ -1,9 +1,11 @@
 import { damagesOf } from './damages';
-import { type Expression, expressionsOf } from './expressions';
+import type { Expression } from './expression';
+import { expressionsOf } from './expressions';
 import type { ReadFigure } from './figure';
-import { type Clause, metricsOf, topicOf } from './metric';
+import type { Clause } from './metrics/clause';
+import { metricsOf, topicOf } from './metrics/metric';
+import { phrasesOf } from './metrics/phrases';
 import { hedgeOf } from './modifiers';
-import { phrasesOf } from './phrases';
 import type { Reading, ReadingContext, Sentence, Token } from './reading';
 import { type SentenceTokens, sentencesOf } from './sentences';
 import { basisOf, stanceOf } from './stance';

@@ -1,4 +1,5 @@
 import type { Token } from './reading';
+import { wordSet } from './token-at';
 
 /** A sentence as tokens `[from, to)`; `paragraph` counts the joints before it. */
 export interface SentenceTokens {
@@ -9,32 +10,9 @@ export interface SentenceTokens {
 
 /** Speech recognition may leave out all full stops: a sentence ends here at the latest, so that work stays linear. */
 const LONGEST = 250;
-const ABBREVIATIONS = new Set([
-  'mr',
-  'mrs',
-  'ms',
-  'dr',
-  'inc',
-  'corp',
-  'co',
-  'ltd',
-  'vs',
-  'no',
-  'st',
-  'jr',
-  'sr',
-  'prof',
-  'approx',
-  'etc',
-  'rs',
-  'fig',
-  'dept',
-  'gen',
-  'gov',
-  'sen',
-  'rep',
-  'messrs',
-]);
+const ABBREVIATIONS = wordSet(
+  'mr mrs ms dr inc corp co ltd vs no st jr sr prof approx etc rs fig dept gen gov sen rep messrs',
+);
 
 /** The sentences among the tokens. A full stop ends one also where the blank behind it was lost: `2010.Non-GAAP`. */
 export function sentencesOf(tokens: readonly Token[], text: string): readonly SentenceTokens[] {

@@ -1,5 +1,6 @@
 import type { Basis, Stance } from './figure';
 import type { ReadingContext, Token } from './reading';
+import { wordSet } from './token-at';
 
 /** Words that tell how what follows them is meant. The last one before a figure counts. */
 const CUES: Readonly<Record<string, Stance>> = {
@@ -83,15 +84,7 @@ const CUES: Readonly<Record<string, Stance>> = {
   versus: 'actual',
   saw: 'actual',
 };
-const PAST_BEHIND_FUTURE = new Set([
-  'increased',
-  'decreased',
-  'improved',
-  'compared',
-  'versus',
-  'declined',
-  'reported',
-]);
+const PAST_BEHIND_FUTURE = wordSet('increased decreased improved compared versus declined reported');
 
 /** How a figure is meant: fact, guidance, target, somebody's consensus, supposition, or part of a question. */
 export function stanceOf(

@@ -1,5 +1,5 @@
 import type { Amount } from './amount';
-import type { Expression } from './expressions';
+import type { Expression } from './expression';
 import type { Token } from './reading';
 import { word } from './token-at';
 

@@ -51,7 +51,7 @@ export function dashedLine(text: string, span: Span): Dashed | null {
   const [name, second] = parts;
   if (!name || !second || parts.length > 6) return null;
   const label = text.slice(name[0], name[1]);
-  if (!isFullName(label) && !isUnidentified(label)) return null;
+  if (!isFullName(label, parts.length > 2) && !isUnidentified(label)) return null;
   const rest: Span = [second[0], span[1]];
   if (parts.length > 2) return { name, firm: second, title: [parts[2]![0], span[1]] };
   return isTitle(text.slice(rest[0], rest[1])) ? { name, firm: null, title: rest } : { name, firm: rest, title: null };

@@ -54,8 +54,8 @@ export function dashedHeader(place: Place): Found<HeaderMark> | null {
 export function nameHeader(place: Place): Found<HeaderMark> | null {
   const { row, people } = place;
   if (!mayBeHeader(row, LONGEST_NAME) || /[.?!,;]$/.test(row.words.replace(/\b(?:jr|sr)\.$/i, ''))) return null;
-  if (!isFullName(row.words) || !rowBehind(place)) return null;
-  if (!people.has(row.words) && !(standsFree(place) && isLedTo(place))) return null;
+  if (!isFullName(row.words, true) || !rowBehind(place)) return null;
+  if (!people.has(row.words) && !(isFullName(row.words) && standsFree(place) && isLedTo(place))) return null;
   return { mark: headerMark(row.span, nameOnly(row.span)), rows: 1 };
 }
 

@@ -18,7 +18,7 @@ const entry = (place: Place, parts: Parts | null, rows = 1): Found<ListingMark> 
   return { mark: listingMark([place.row.span[0], last.span[1]], parts, sideOf(place)), rows };
 };
 
-const isPerson = (label: string): boolean => isFullName(label) || isUnidentified(label) || isOperator(label);
+const isPerson = (label: string): boolean => isFullName(label, true) || isUnidentified(label) || isOperator(label);
 
 /** `Name - Title` among the company's people, `Name - Firm` among callers, `Name - Firm - Title` in both; a name alone as well. */
 export function dashedListing(place: Place): Found<ListingMark> | null {

@@ -1,18 +1,22 @@
 import { isDigit, isLower, isUpper } from '../text/characters';
 import { squeezed } from '../text/words';
 
-/** Words that begin no person's name and stand in none: a line that holds one is a heading or speech. */
-const NO_NAME = new Set(
-  (
-    'the and or of for our we you your it this that these those there here they he she i my in on at to from with by as is are was were be will would can could ' +
-    'thank thanks yes yeah no not okay ok sure right good great well so but if when what how why who which where please hi hello hey welcome morning afternoon evening everyone ladies gentlemen ' +
-    'inc corp corporation company co llc ltd plc limited bank banks group capital securities research partners holdings markets financial finance ' +
-    'results result quarter quarterly earnings revenue revenues income sales growth guidance outlook question questions answer answers presentation session section prepared remarks call ' +
-    'conference transcript transcripts participants participant executives analysts analyst total net gross operating margin cash adjusted first second third fourth full half year years slide page key highlights ' +
-    'overview summary disclaimer definitions copyright forward statements statement contents date time duration january february march april june july august september october november december ' +
-    'instructions officer president director vice chief executive investor relations business review update strategy introduction conclusion appendix note notes source email phone tel fax contact ' +
-    'north south east west america europe asia united states new york advertisement advertising related image logo share print comments about menu search subscribe sign login'
-  ).split(' '),
+const wordsOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Words that stand in no person's name: a line that holds one is a heading or speech. */
+const NEVER = wordsOf(
+  'the and or of for our we you your it this that these those there here they he she i my in on at to from with by as is are was were be would can could ' +
+    'thank thanks yes yeah not okay ok sure right well so but if when what how why who which where please hi hello hey welcome morning afternoon evening everyone ladies gentlemen ' +
+    'inc corp corporation company co llc ltd plc limited group capital securities research partners holdings markets financial finance bancorp ' +
+    'results result quarter quarterly earnings revenue revenues income growth guidance outlook question questions answer answers presentation session section prepared remarks ' +
+    'conference transcript transcripts participants participant executives analysts analyst total gross operating margin adjusted first second third fourth full half year years slide highlights ' +
+    'overview summary disclaimer definitions copyright forward statements statement contents time duration january february march july september october november december ' +
+    'instructions officer president director vice chief executive investor relations business review update strategy introduction conclusion appendix notes email phone tel fax contact ' +
+    'america europe asia united states advertisement advertising image comments about menu search subscribe login premium insights followers',
+);
+/** Words that stand in names now and then, but far more often in headings. */
+const SELDOM = wordsOf(
+  'no good great net cash sales key page call bank banks source note date share print sign related logo north south east west york new city street park join play read more all best long',
 );
 
 /** Small words inside names. */
@@ -62,15 +66,18 @@ export const isUnidentified = (label: string): boolean =>
     label,
   );
 
-/** Whether words have the shape of a person's full name: two to six capitalised words, initials, particles, suffixes. */
-export function isFullName(label: string): boolean {
+/**
+ * Whether words have the shape of a person's full name: two to six capitalised words, initials, particles, suffixes. Where a
+ * name is expected, `lenient` lets words pass that stand in names but seldom.
+ */
+export function isFullName(label: string, lenient = false): boolean {
   if (label.length < 3 || label.length > MAX_NAME) return false;
   const words = label.split(/\s+/);
   if (words.length < 2 || words.length > 8) return false;
   let capitals = 0;
   let long = 0;
   for (const [index, word] of words.entries()) {
-    const kind = nameWord(word);
+    const kind = nameWord(word, lenient);
     if (kind === 'no' || (kind === 'particle' && index === words.length - 1)) return false;
     if (kind === 'word' || kind === 'initial') capitals++;
     if (kind === 'word') long++;
@@ -85,7 +92,7 @@ export const isSingleName = (label: string): boolean =>
 type NameWord = 'word' | 'initial' | 'particle' | 'suffix' | 'no';
 
 /** What a word may be in a name. Brackets, quotes and commas around it are the transcriber's. */
-function nameWord(word: string): NameWord {
+function nameWord(word: string, lenient = false): NameWord {
   let start = 0;
   let end = word.length;
   while (start < end && '["(“‘\''.includes(word[start]!)) start++;
@@ -96,7 +103,7 @@ function nameWord(word: string): NameWord {
   if (SUFFIXES.has(lower)) return 'suffix';
   if (PARTICLES.has(lower) && !isUpper(bare.charCodeAt(0))) return 'particle';
   if (!isUpper(bare.charCodeAt(0)) && !/^[dl]['’][A-Z]/.test(bare)) return 'no';
-  if (NO_NAME.has(lower)) return 'no';
+  if (NEVER.has(lower) || (!lenient && SELDOM.has(lower))) return 'no';
   if (!onlyNameLetters(bare)) return 'no';
   if (word[end] === '.' && bare.length > 3 && bare.indexOf('.') < 0) return 'no';
   return bare.length === 1 || /^(?:[A-Z]\.)+[A-Z]?$/.test(bare) ? 'initial' : 'word';
@@ -111,6 +118,9 @@ function onlyNameLetters(word: string): boolean {
   return true;
 }
 
+/** Whether words are `Mr. Holm`: a form of address and one name. */
+export const isAddressed = (label: string): boolean => /^(?:mr|mrs|ms|miss|dr|sir)\.? \S+$/i.test(label);
+
 /** The end of the name that starts at `at`, as it runs in a sentence; null where none of at least two words does. */
 export function nameRun(text: string, at: number): number | null {
   let end = -1;
@@ -120,12 +130,12 @@ export function nameRun(text: string, at: number): number | null {
     const stop = blank < 0 ? text.length : blank;
     const word = text.slice(start, stop);
     const honorific = words === 0 && /^(?:Mr|Mrs|Ms|Dr)\.?$/.test(word);
-    const kind = honorific ? 'initial' : nameWord(word);
+    const kind = honorific ? 'initial' : nameWord(word, true);
     if (kind === 'no') break;
     if (kind === 'word') end = stop - (/[,.;:]$/.test(word) ? 1 : 0);
     words++;
     if (/[,;:]$/.test(word) || (word.endsWith('.') && kind === 'word' && word.length > 3)) break;
     start = stop + 1;
   }
-  return end > 0 && words >= 2 && isFullName(text.slice(at, end)) ? end : null;
+  return end > 0 && words >= 2 && isFullName(text.slice(at, end), true) ? end : null;
 }

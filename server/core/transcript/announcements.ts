@@ -1,31 +1,43 @@
-import { nameRun } from '../layouts/names';
-import { tidied } from '../text/words';
+import { isAddressed, nameRun } from '../layouts/names';
 import { tidyName } from '../layouts/person-names';
+import { firmBehind, firmBefore } from './announced-firms';
 
 /** Somebody called up to ask, as the words that call them up say it. `at` is an offset into those words. */
 export interface Announcement {
   readonly name: string;
   readonly firm: string | null;
   readonly at: number;
+  /** Whether the words only tell somebody to go on ("Mr. Holm, your line is open"), and speak of no question. */
+  readonly nudge: boolean;
 }
+
+/** What is known of a name before the roles are: one of those who call in, of the company's people, somebody who speaks. */
+export type Known = (name: string) => 'caller' | 'company' | 'speaker' | null;
 
 /**
  * The questioners that a turn's words call up, in their order. Reads sentence by sentence: a cue ("our next question comes from",
  * "we'll go to", "your line is open") and a name, with the firm behind `with`, `from`, `of` or `at`, or before the name.
  */
-export function announcementsIn(words: string): readonly Announcement[] {
+export function announcementsIn(words: string, known: Known): readonly Announcement[] {
+  const plain = withoutInstructions(words);
   const found: Announcement[] = [];
-  for (const sentence of sentencesOf(words)) {
-    const announced = announcedIn(words.slice(sentence.start, sentence.end));
-    if (!announced || !isCalledUp(words, sentence)) continue;
-    const last = found.at(-1);
-    if (last && sameWords(last.name, announced.name)) continue;
-    found.push({ ...announced, at: sentence.start + announced.at });
+  for (const sentence of sentencesOf(plain)) {
+    const announced = announcedIn(plain, sentence, known);
+    if (!announced || found.some((each) => sameCaller(each.name, announced.name))) continue;
+    found.push(announced);
   }
   return found;
 }
 
-const sameWords = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+/** Within one turn a surname is enough to tell that the same person is meant. */
+function sameCaller(a: string, b: string): boolean {
+  const surname = (name: string): string => name.toLowerCase().split(' ').at(-1)!;
+  return surname(a) === surname(b);
+}
+
+/** Notes in brackets are no speech, but names in brackets are. Blanks keep every offset. */
+const withoutInstructions = (words: string): string =>
+  words.replace(/[([][^()[\]]{0,60}instructions?[^()[\]]{0,40}[)\]]\.?/gi, (note) => ' '.repeat(note.length));
 
 interface Sentence {
   readonly start: number;
@@ -33,7 +45,7 @@ interface Sentence {
 }
 
 /** Points behind these end no sentence. */
-const ABBREVIATION = /(?:\b(?:mr|mrs|ms|dr|st|inc|co|corp|ltd|jr|sr|l\.p|j\.p|u\.s|no|vs)|\b[A-Za-z])$/i;
+const ABBREVIATION = /(?:\b(?:mr|mrs|ms|dr|st|inc|co|corp|ltd|jr|sr|no|vs)|\b[A-Za-z])$/i;
 
 function sentencesOf(words: string): readonly Sentence[] {
   const sentences: Sentence[] = [];
@@ -51,36 +63,61 @@ function sentencesOf(words: string): readonly Sentence[] {
 
 /** Whether a point behind an abbreviation still ends the sentence: a word that only begins one follows. */
 const endsHere = (words: string, at: number): boolean =>
-  /^\.? *(?:Please|Your|You|Our|We|The|And your|Go)\b/.test(words.slice(at + 1, at + 16)) || at + 1 >= words.length;
+  /^ *(?:Please|Your|You|Our|We|The|And your|Go|Sir|Ma'am|Mr|Ms|One)\b/.test(words.slice(at + 1, at + 16)) || at + 1 >= words.length;
 
-const CUE =
-  /\b(?:question|questions|line of|lines of|site of|next (?:we|up|caller|is)|hear from|we(?:'ll| will| would|'d)? (?:now |next )?(?:go|move|turn|take|have|hear)|go(?:ing)? (?:next |now )?to|line is|follow[- ]?up)\b/i;
+const QUESTION =
+  /\b(?:questions?|lines? of|sites? of|next (?:we|up|caller|in|is|person|participant|analyst)|hear(?:ing)? from|we(?:'ll| will| would|'d|'re going to)? (?:now |next |then )?(?:go|move|turn|take|have|hear|proceed|come)\b|(?:let's|let me) (?:go|move|take)|going? (?:next |now |on )?to|follow[- ]?up|first (?:up|in)|come from)\b/i;
 const GO_AHEAD =
-  /\b(?:please (?:go|proceed|state|ask)|go ahead|your line|line is (?:now )?(?:open|live)|you may (?:begin|proceed|ask|go)|proceed with)/i;
+  /\b(?:please (?:go|proceed|state|ask)|go ahead|your (?:line|mic|microphone)|lines? (?:is|are) (?:now )?(?:open|live|unmuted)|you may (?:proceed|ask|go|begin|now|unmute)|proceed with|you're (?:live|unmuted|on))/i;
 const HANDS_OVER =
-  /\b(?:(?:turn|hand|pass|give|transfer|return)\b[^.?!]{0,60}\b(?:over|back|floor)\b|introduce|your (?:host|speaker)|closing (?:remarks|comments)|conference is being|welcome to)/i;
+  /\b(?:(?:turn|turned|hand|handed|pass|passed|give|transfer|return)\b[^.?!]{0,70}\b(?:over|back|floor)\b|introduce|your (?:host|speaker|moderator)|closing (?:remarks|comments|statements)|(?:begin|start) (?:your|the|with your|our) (?:conference|presentation|call)|prepared remarks|joined (?:today )?by|joining (?:me|us)|with (?:me|us)|opening (?:remarks|comments))/i;
 
-/** Whether a sentence that names somebody calls them up: by its own words, or by "please go ahead" right behind it. */
-function isCalledUp(words: string, { start, end }: Sentence): boolean {
+function announcedIn(words: string, { start, end }: Sentence, known: Known): Announcement | null {
   const sentence = words.slice(start, end);
-  if (HANDS_OVER.test(sentence) && !/\bquestion (?:comes|is|from)\b/i.test(sentence)) return false;
-  return CUE.test(sentence) || GO_AHEAD.test(sentence) || GO_AHEAD.test(words.slice(end, end + 60));
+  const named = nameIn(sentence, known);
+  if (!named) return null;
+  const behind = words.slice(end, end + 60);
+  const questions = QUESTION.test(sentence);
+  const goes = GO_AHEAD.test(sentence) || GO_AHEAD.test(behind);
+  if (HANDS_OVER.test(sentence) && !/\bquestions? (?:comes|coming|is|from)\b/i.test(sentence)) return null;
+  if (/\b(?:your|the) (?:conference|presentation)\b/i.test(behind) || (known(named.name) === 'company' && !/\bline of\b/i.test(sentence))) return null;
+  if (!questions && !goes && !isBare(sentence, named)) return null;
+  if (isAddressed(named.written) && !questions && known(named.name) === null) return null;
+  return { name: named.name, firm: named.firm, at: start + named.at, nudge: !questions && goes };
 }
 
-const LEAD =
-  /\b(?:from|to|with|of|is|have|by|take|welcome)(?: the)?(?: (?:line|lines|site|phone|phone line) of)?(?: the line of)? $/i;
+interface Named {
+  readonly name: string;
+  readonly written: string;
+  readonly firm: string | null;
+  readonly at: number;
+  readonly end: number;
+}
 
-/** The person a sentence names: the first name behind a word that leads to one, or in front of "your line is open". */
-function announcedIn(sentence: string): Announcement | null {
+/** Whether a sentence is nothing but a name and a firm, as some operators call. */
+const isBare = (sentence: string, { at, end, firm }: Named): boolean =>
+  firm !== null && /^\W*(?:and |yes,? |then |next,? |thank you,? )?$/i.test(sentence.slice(0, at)) && sentence.length - end < firm.length + 16;
+
+const LEAD =
+  /\b(?:from|to|with|of|is|have|by|take|welcome|hear|be|it's|,|and)(?: (?:the|a|our))?(?: (?:lines?|sites?|phone|phone lines?|caller|desk) (?:of|is|from))?(?: the lines? of)?,? ?$/i;
+
+/** The person a sentence names: somebody known before others, else the first name behind a word that leads to one. */
+function nameIn(sentence: string, known: Known): Named | null {
+  let first: Named | null = null;
   for (let at = nextCapital(sentence, 0); at >= 0; at = nextCapital(sentence, wordEnd(sentence, at))) {
     const end = nameRun(sentence, at);
     if (end === null) continue;
-    if (!LEAD.test(sentence.slice(Math.max(0, at - 40), at)) && !GO_AHEAD.test(sentence.slice(end, end + 30))) continue;
-    const firm = firmAt(sentence, end);
-    return { name: tidyName(sentence.slice(at, end)), firm, at };
+    const written = sentence.slice(at, end);
+    const named: Named = { name: tidyName(written), written, at, end, firm: firmBehind(sentence, end) ?? firmBefore(sentence, at) };
+    const status = known(named.name);
+    if (status === 'caller' || status === 'speaker') return named;
+    if (first === null && leadsTo(sentence, at, end)) first = named;
   }
-  return null;
+  return first;
 }
+
+const leadsTo = (sentence: string, at: number, end: number): boolean =>
+  /^\W*$/.test(sentence.slice(0, at)) || LEAD.test(sentence.slice(Math.max(0, at - 40), at)) || GO_AHEAD.test(sentence.slice(end, end + 30));
 
 const wordEnd = (sentence: string, at: number): number => {
   const blank = sentence.indexOf(' ', at);
@@ -91,23 +128,7 @@ const wordEnd = (sentence: string, at: number): number => {
 function nextCapital(sentence: string, from: number): number {
   for (let at = from; at < sentence.length; at++) {
     if (at > 0 && sentence[at - 1] !== ' ') continue;
-    if (/[A-Z\u00c0-\u00de[]/.test(sentence[at]!)) return at;
+    if (/[A-Z\u00c0-\u00de["]/.test(sentence[at]!)) return at;
   }
   return -1;
-}
-
-const FIRM_LEAD =
-  /^[,;]?\s*(?:-+\s*)?(?:who is )?(?:with|from|of|at|representing|on behalf of|in for)\s+(?:the (?:line|company) of\s+)?/i;
-const FIRM_END =
-  /[,;]?\s*(?:,|;|--|—|\bplease\b|\byour\b|\bgo ahead\b|\bwho\b|\band (?:your|please)\b|\bwith (?:a|your)\b|\bfor (?:a|your|the)\b|\bto (?:ask|proceed)\b)/i;
-const LONGEST_FIRM = 80;
-
-function firmAt(sentence: string, from: number): string | null {
-  const lead = FIRM_LEAD.exec(sentence.slice(from, from + 60));
-  if (!lead) return null;
-  const start = from + lead[0].length;
-  const rest = sentence.slice(start, start + LONGEST_FIRM).replace(/,(?= (?:Inc|LLC|L\.P|LP|Ltd|Co)\b)/g, ' ');
-  const end = rest.search(FIRM_END);
-  const firm = tidied((end < 0 ? rest : rest.slice(0, end)).replace(/[[\]]/g, ''));
-  return /^[A-Z0-9]/.test(firm) ? firm : null;
 }

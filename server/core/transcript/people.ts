@@ -1,7 +1,8 @@
 import { isOperator, isUnidentified } from '../layouts/names';
+import { nameWords, sameName, tidyName } from '../layouts/person-names';
 import type { Span } from '../text/span';
 import { squeezed, tidied } from '../text/words';
-import { nameWords, sameName, tidyName } from '../layouts/person-names';
+import type { Participant, Role, Turn } from './transcript';
 
 /** One naming of a person: by a header, or by a list of participants. */
 export interface Naming {
@@ -32,6 +33,8 @@ export interface Person {
 export interface Register {
   readonly people: readonly Person[];
   readonly enter: (naming: Naming) => Person;
+  /** Whose name this is, in whatever spelling; null when nobody's. */
+  readonly find: (name: string) => Person | null;
 }
 
 /** A transcript names some dozens of people; beyond that, spellings are compared exactly so that the work stays linear. */
@@ -40,15 +43,25 @@ const MOST_COMPARED = 200;
 export function createRegister(): Register {
   const people: Person[] = [];
   const byLabel = new Map<string, Person>();
-  const find = (naming: Naming): Person => {
-    const known = byLabel.get(naming.name);
-    if (known) return known;
-    const person = people.length <= MOST_COMPARED ? people.find((each) => isThePerson(each, naming)) : undefined;
-    const found = person ?? newPerson(people, naming);
-    byLabel.set(naming.name, found);
-    return found;
+  const nobody = new Set<string>();
+  const find = (name: string): Person | null => {
+    const known = byLabel.get(name);
+    if (known || nobody.has(name) || people.length > MOST_COMPARED) return known ?? null;
+    const person = people.find((each) => isThePerson(each, name));
+    if (person) byLabel.set(name, person);
+    else nobody.add(name);
+    return person ?? null;
   };
-  return { people, enter: (naming) => learn(find(naming), naming) };
+  const enter = (naming: Naming): Person => {
+    let person = find(naming.name);
+    if (!person) {
+      person = newPerson(people, naming);
+      byLabel.set(naming.name, person);
+      nobody.clear();
+    }
+    return learn(person, naming);
+  };
+  return { people, enter, find };
 }
 
 function newPerson(people: Person[], { name }: Naming): Person {
@@ -69,7 +82,7 @@ function newPerson(people: Person[], { name }: Naming): Person {
 }
 
 /** One operator runs a call, whatever the label; people who are not identified are told apart by their labels alone. */
-function isThePerson(person: Person, { name }: Naming): boolean {
+function isThePerson(person: Person, name: string): boolean {
   if (isOperator(name)) return person.kind === 'operator';
   if (isUnidentified(name)) return person.kind === 'unidentified' && person.words[0] === squeezed(name);
   return person.kind === 'named' && (sameName(person.words, nameWords(name)) || sameLetters(person, name));
@@ -93,6 +106,22 @@ const tidiedEnds = (text: string): string => text.trim();
 const count = (counts: Map<string, number>, word: string): void => {
   counts.set(word, (counts.get(word) ?? 0) + 1);
 };
+
+/** The people as participants, with the turns in which they speak. */
+export function participantsOf(people: readonly Person[], roles: readonly Role[], turns: readonly Turn[]): readonly Participant[] {
+  const spoken: number[][] = people.map(() => []);
+  for (const turn of turns) spoken[turn.speaker]!.push(turn.index);
+  return people.map((person) => ({
+    id: person.id,
+    name: bestSpelling(person.names) ?? '',
+    role: roles[person.id]!,
+    firm: bestSpelling(person.firms),
+    title: bestSpelling(person.titles),
+    spellings: [...person.spellings],
+    turns: spoken[person.id]!,
+    listed: person.listed,
+  }));
+}
 
 /** The spelling to show: one in mixed case before one in capitals, more often written before seldom, longer before shorter. */
 export function bestSpelling(counts: ReadonlyMap<string, number>): string | null {

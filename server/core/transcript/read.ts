@@ -1,13 +1,14 @@
 import { recognise } from '../layouts';
-import type { Marks, Page } from '../layouts/layout';
+import type { FactMark, Marks, Page } from '../layouts/layout';
 import type { Line } from '../text/lines';
-import { type Announcement, announcementsIn } from './announcements';
+import type { Span } from '../text/span';
+import { type Announcement, announcementsIn, type Known } from './announcements';
 import { callOf } from './call';
 import { exchangesOf } from './exchanges';
-import { bestSpelling, createRegister, type Person, type Register } from './people';
+import { createRegister, type Person, participantsOf, type Register } from './people';
 import { rolesOf } from './roles';
 import { sectionsOf } from './sections';
-import type { Participant, Role, Transcript, Turn } from './transcript';
+import type { Transcript, Turn } from './transcript';
 import { type OpenTurn, turnsOf } from './turns';
 
 const NOTHING: Transcript = {
@@ -31,61 +32,61 @@ export function readTranscript(text: string, lines: readonly Line[]): Transcript
 
 function assemble(layout: string, page: Page, marks: Marks): Transcript {
   const open = turnsOf(page, marks);
+  const facts = marks.marks.filter((mark): mark is FactMark => mark.kind === 'fact');
   const register = createRegister();
   enterListed(register, page, marks);
   const speakers = open.map((turn) => register.enter(turn.naming).id);
-  const calls = open.map((turn, index) => callsOf(register.people[speakers[index]!]!, turn));
-  const roles = rolesOf({ people: register.people, turns: open, speakers, calls });
+  const { people } = register;
+  const known = knownTo(register);
+  const calls = open.map((turn, index) => callsOf(people[speakers[index]!]!, turn, known));
   const sections = sectionsOf(page, marks, open, calls);
+  const company = textOf(page, facts.find((fact) => fact.fact === 'company')?.span ?? null);
+  const roles = rolesOf({ people, speakers, sections: sections.kinds, calls, company });
   const turns = open.map((turn, index) => closed(turn, speakers[index]!, sections.kinds[index]!));
   return {
     layout,
-    call: callOf(open, register.people, roles),
-    participants: register.people.map((person) => participantOf(person, roles[person.id]!, turns)),
+    call: callOf({ page, facts, speech: open.slice(0, 40).map((turn) => turn.flow.text), people, roles }),
+    participants: participantsOf(people, roles, turns),
     sections: sections.sections,
     turns,
-    exchanges: exchangesOf({ people: register.people, roles, turns, calls }),
+    exchanges: exchangesOf({ people, roles, turns, calls }),
     words: null,
     furniture: marks.marks.filter((mark) => mark.kind === 'furniture').map((mark) => mark.span),
-    facts: marks.marks.filter((mark) => mark.kind === 'fact'),
+    facts,
   };
 }
 
-function enterListed(register: Register, { text }: Page, { marks }: Marks): void {
+const textOf = ({ text }: Page, span: Span | null): string | null => span && text.slice(span[0], span[1]);
+
+function enterListed(register: Register, page: Page, { marks }: Marks): void {
   for (const mark of marks) {
     if (mark.kind !== 'listing') continue;
-    const at = (span: readonly [number, number] | null): string | null => span && text.slice(span[0], span[1]);
     register.enter({
-      name: at(mark.name)!,
-      firm: at(mark.firm),
-      title: at(mark.title),
+      name: textOf(page, mark.name)!,
+      firm: textOf(page, mark.firm),
+      title: textOf(page, mark.title),
       side: mark.side,
-      spelling: at(mark.span)!,
+      spelling: textOf(page, mark.span)!,
       listed: mark.span,
     });
   }
 }
 
-const callsOf = (speaker: Person, turn: OpenTurn): readonly Announcement[] =>
-  speaker.kind === 'operator' ? announcementsIn(turn.flow.text) : [];
+/** What lists and headers say of a name that an operator calls. */
+function knownTo(register: Register): Known {
+  return (name) => {
+    const person = register.find(name);
+    if (!person) return null;
+    if (person.sides.has('callers')) return 'caller';
+    return person.sides.has('company') ? 'company' : 'speaker';
+  };
+}
 
-const closed = (
-  { header: _, naming: __, under: ___, ...turn }: OpenTurn,
-  speaker: number,
-  section: Turn['section'],
-): Turn => ({
+const callsOf = (speaker: Person, turn: OpenTurn, known: Known): readonly Announcement[] =>
+  speaker.kind === 'operator' ? announcementsIn(turn.flow.text, known) : [];
+
+const closed = ({ header: _, naming: __, under: ___, ...turn }: OpenTurn, speaker: number, section: Turn['section']): Turn => ({
   ...turn,
   speaker,
   section,
-});
-
-const participantOf = (person: Person, role: Role, turns: readonly Turn[]): Participant => ({
-  id: person.id,
-  name: bestSpelling(person.names) ?? '',
-  role,
-  firm: bestSpelling(person.firms),
-  title: bestSpelling(person.titles),
-  spellings: [...person.spellings],
-  turns: turns.filter((turn) => turn.speaker === person.id).map((turn) => turn.index),
-  listed: person.listed,
 });

@@ -1,8 +1,9 @@
 import type { Token } from '../reading';
+import { wordSet } from '../token-at';
 import type { TimeMention } from './mention';
 
 const BASE_WORDS = new Set(['from', 'versus', 'vs', 'against', 'than']);
-const SMALLER_OR_OTHER = new Set(['more', 'less', 'greater', 'fewer', 'better', 'rather', 'other', 'higher', 'lower']);
+const SMALLER_OR_OTHER = wordSet('more less greater fewer better rather other higher lower');
 const LIGHT = new Set(
   'the a an our its their that same about around approximately roughly nearly $ reported restated adjusted record last prior what we had in'.split(
     ' ',

@@ -1,4 +1,4 @@
-import type { Expression } from '../expressions';
+import type { Expression } from '../expression';
 import type { ReadingContext, Token } from '../reading';
 import { baseWordBefore, isComparedWith, isLevel } from './comparison';
 import type { TimeMention } from './mention';

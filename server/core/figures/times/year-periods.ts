@@ -1,5 +1,5 @@
 import type { Token } from '../reading';
-import { word } from '../token-at';
+import { word, wordSet } from '../token-at';
 import type { Find } from './mention';
 import { letterQuarter, ordinalPart } from './quarters';
 import { yearAt } from './years';
@@ -33,65 +33,15 @@ export const bareYear: Find = (tokens, at) => {
   return { from: at, to: found.to, time: { kind: 'year', year: found.year } };
 };
 
-const NOT_COUNTED = new Set([
-  'was',
-  'is',
-  'as',
-  'results',
-  'earnings',
-  'has',
-  'this',
-  'versus',
-  'plus',
-  'minus',
-  'sales',
-  'expenses',
-  'revenues',
-  'targets',
-  'does',
-  'goals',
-  'plans',
-  'numbers',
-  'levels',
-  'estimates',
-  'gross',
-  'across',
-  'thus',
-  'us',
-  'fiscal',
-  'basis',
-  'business',
-  'deals',
-  'operations',
-  'its',
-  'capex',
-  'compares',
-]);
+const NOT_COUNTED = wordSet(
+  'was is as results earnings has this versus plus minus sales expenses revenues targets does goals plans numbers levels estimates gross across thus us fiscal basis business deals operations its capex compares',
+);
 
 /** "2000 employees" counts; "in 2000" and "2011 results" name a year. */
 function countFollows(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at];
   const number = tokens[at - 1];
-  const after = new Set([
-    'in',
-    'of',
-    'since',
-    'for',
-    'from',
-    'by',
-    'to',
-    'through',
-    'until',
-    'during',
-    'and',
-    'versus',
-    'vs',
-    'year',
-    'late',
-    'early',
-    'mid',
-    'our',
-  ]);
+  const after = wordSet('in of since for from by to through until during and versus vs year late early mid our');
   if (next?.kind !== 'word' || next.lower.length < 4 || after.has(word(tokens, at - 2))) return false;
   return number!.lower.endsWith('00') && next.lower.endsWith('s') && !NOT_COUNTED.has(next.lower);
 }

@@ -1,5 +1,5 @@
-import type { Token } from './reading';
-import { word } from './token-at';
+import type { Token } from '../reading';
+import { word, wordSet } from '../token-at';
 
 /** A noun phrase that names a measure: tokens `[from, to)`, its head noun the last word of the part before any "of". */
 export interface Phrase {
@@ -43,39 +43,12 @@ const STOPS = new Set(
   ),
 );
 /** Words of `STOPS` that may still stand inside a name: "total operating expenses", "net income", "full-price sales". */
-const INSIDE = new Set(['total', 'record', 'net', 'gross', 'business', 'full', 'fiscal', 'performance', 'call']);
+const INSIDE = wordSet('total record net gross business full fiscal performance call');
 
 /** Nouns that head a measure only behind "of": "guidance of", "range of" name the figure's stance, not what is measured. */
-const WEAK = new Set([
-  'guidance',
-  'range',
-  'target',
-  'targets',
-  'estimate',
-  'estimates',
-  'outlook',
-  'consensus',
-  'forecast',
-  'expectation',
-  'expectations',
-  'impact',
-  'benefit',
-  'growth',
-  'contribution',
-  'increase',
-  'position',
-  'market',
-  'balance',
-  'value',
-  'mix',
-  'cap',
-  'demand',
-  'count',
-  'order',
-  'exposure',
-  'duration',
-  'comp',
-]);
+const WEAK = wordSet(
+  'guidance range target targets estimate estimates outlook consensus forecast expectation expectations impact benefit growth contribution increase position market balance value mix cap demand count order exposure duration comp',
+);
 
 export const isHead = (word: string): boolean => HEADS.has(word);
 export const isWeakHead = (word: string): boolean => WEAK.has(word);
@@ -103,6 +76,7 @@ export function phrasesOf(
 /** How many tokens the head noun at `at` takes: "SG&A" and "R&D" are three; 0 where no head stands. */
 function headAt(tokens: readonly Token[], at: number): number {
   const first = word(tokens, at);
+  if (first === 'balance' && word(tokens, at + 1) === 'sheet') return 0;
   if (tokens[at]?.kind !== 'word') return 0;
   if (word(tokens, at + 1) === '&' && HEADS.has(`${first}&${word(tokens, at + 2)}`)) return 3;
   if (word(tokens, at + 1) === '-' && SPLIT_ENDS.has(word(tokens, at + 2)) && SPLIT_STARTS.has(first)) return 3;
@@ -110,21 +84,8 @@ function headAt(tokens: readonly Token[], at: number): number {
   return STOPS.has(first) && first !== 'market' ? 0 : 1;
 }
 
-const SPLIT_STARTS = new Set(['charge', 'write', 'pay', 'buy', 'run', 'draw', 'paid', 'roll', 'sell', 'build', 'ramp']);
-const SPLIT_ENDS = new Set([
-  'off',
-  'offs',
-  'down',
-  'downs',
-  'back',
-  'backs',
-  'out',
-  'outs',
-  'rate',
-  'through',
-  'up',
-  'ups',
-]);
+const SPLIT_STARTS = wordSet('charge write pay buy run draw paid roll sell build ramp');
+const SPLIT_ENDS = wordSet('off offs down downs back backs out outs rate through up ups');
 
 /** Goes left over adjectives and nouns: at most five words, joined by hyphens, "&" or nothing. */
 function leftEnd(tokens: readonly Token[], head: number, floor: number, taken: (at: number) => boolean): number {
@@ -156,24 +117,9 @@ export function isModifier(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-const VERBS_IN_ING = new Set([
-  'bringing',
-  'having',
-  'driving',
-  'taking',
-  'putting',
-  'giving',
-  'using',
-  'seeing',
-  'making',
-  'getting',
-  'going',
-  'leaving',
-  'causing',
-  'excluding',
-  'including',
-  'showing',
-]);
+const VERBS_IN_ING = wordSet(
+  'bringing having driving taking putting giving using seeing making getting going leaving causing excluding including showing',
+);
 
 /** Goes right over "of cash", "on tangible equity", "from operations", "as a percentage of sales": at most five words more. */
 function rightEnd(tokens: readonly Token[], from: number, to: number, taken: (at: number) => boolean): number {

@@ -1,0 +1,83 @@
+import type { Expression } from '../expression';
+import { baseWordBefore } from '../times/comparison';
+import { word, wordSet } from '../token-at';
+import type { Clause } from './clause';
+import { countedName, looseName, looseNameBehind, nameOf } from './names';
+import { adjoining, isWeak, ownPhrase } from './own-phrase';
+import { parallelPhrases } from './parallel';
+import type { Phrase } from './phrases';
+import { scoped, scopeOf } from './scope';
+
+/**
+ * What each figure of a sentence measures, in words of the text; null where the sentence does not say it. `inherited` is what
+ * the sentence before was about: a pronoun or a sentence without a subject takes it up.
+ */
+export function metricsOf(clause: Clause, inherited: string | null): readonly (string | null)[] {
+  const parallel = parallelPhrases(clause);
+  const own = clause.amounts.map((amount, index) => ownName(clause, amount, parallel.get(index) ?? null));
+  const scope = scopeOf(clause);
+  const found: (string | null)[] = [];
+  for (const [index, amount] of clause.amounts.entries()) {
+    const before = found[index - 1] ?? null;
+    const name =
+      own[index] ??
+      nextOf(clause, own, index) ??
+      looseNameBehind(clause, amount) ??
+      lastResort(clause, amount, before, inherited);
+    found.push(before !== null && sharesMetric(clause, index) ? before : scoped(scope, name));
+  }
+  return found;
+}
+
+function ownName(clause: Clause, amount: Expression, parallel: Phrase | null): string | null {
+  const counted = amount.first.kind === 'count' ? countedName(clause, amount) : null;
+  if (counted) return counted;
+  const phrase = parallel ?? ownPhrase(clause, amount);
+  return phrase && nameOf(clause, phrase);
+}
+
+/** What is compared with ("versus 12%") measures what it is compared to, unless it has a name of its own. */
+function sharesMetric(clause: Clause, index: number): boolean {
+  const { from, first, to } = clause.amounts[index]!;
+  if (first.kind !== clause.amounts[index - 1]!.first.kind) return false;
+  const base = baseWordBefore(clause.tokens, from);
+  if (base < clause.amounts[index - 1]!.to) return false;
+  const named =
+    clause.phrases.some((phrase) => phrase.from > base && phrase.to <= from) ||
+    adjoining(clause, clause.amounts[index]!) !== null;
+  return !named && !['in', 'of'].includes(word(clause.tokens, to));
+}
+
+/** "1% or 2% deposit attrition": the name behind the second is the first one's, too. */
+function nextOf(clause: Clause, own: readonly (string | null)[], index: number): string | null {
+  const [here, next] = [clause.amounts[index]!, clause.amounts[index + 1]];
+  if (!next || next.first.kind !== here.first.kind || next.from - here.to !== 1) return null;
+  return ['or', 'and', 'to', ','].includes(word(clause.tokens, here.to)) ? own[index + 1]! : null;
+}
+
+const MOVES = wordSet(
+  'up down or increase decrease growth increased decreased grew rising falling improvement which representing',
+);
+
+function lastResort(
+  clause: Clause,
+  amount: Expression,
+  before: string | null,
+  inherited: string | null,
+): string | null {
+  const near = [1, 2, 3].some((back) => MOVES.has(word(clause.tokens, amount.from - back)));
+  if (before !== null && near) return before;
+  return takesUp(clause, amount) ? inherited : looseName(clause, amount);
+}
+
+/** What the sentence is about, for the next one to take up: its first measure that is a subject. */
+export function topicOf(clause: Clause, metrics: readonly (string | null)[]): string | null {
+  const first = clause.phrases.find((phrase) => !isWeak(clause, phrase));
+  return metrics.find((metric) => metric !== null) ?? (first ? nameOf(clause, first) : null);
+}
+
+const PRONOUNS = wordSet("it that this which they these up down and an so that's it's or from compared of");
+
+/** A sentence that opens with a pronoun or with the change itself speaks on of the measure of the one before. */
+const takesUp = (clause: Clause, amount: Expression): boolean =>
+  PRONOUNS.has(word(clause.tokens, clause.from)) || amount.from - clause.from <= 2;

@@ -1,0 +1,83 @@
+import { type Amount, amountAt, countOf } from './amount';
+import { excludedEnd } from './exclusions';
+import type { Expression } from './expression';
+import type { Token } from './reading';
+import { word, wordSet } from './token-at';
+
+const DASHES = new Set(['-', '–', '—', '--', '−']);
+
+/** The range that an amount opens: "$80 to $82 million", "between 5% and 6%", "6-13%". Null where it opens none. */
+export function rangeFrom(tokens: readonly Token[], first: Amount, bare: string): Expression | null {
+  const start = rangeJoint(tokens, first);
+  if (start === 0) return null;
+  const last = amountAt(tokens, start, bare);
+  if (!last || tokens[start]!.kind === 'break') return null;
+  const end = last.kind === null ? (countOf(tokens, last) ?? last) : last;
+  if (excludedEnd(tokens, start) > start || !sameSort(first, end)) return null;
+  const opened = withScaleOf(first, end);
+  if (!isRange(tokens, opened, end)) return null;
+  return {
+    from: first.from,
+    to: end.to,
+    first: { ...opened, kind: end.kind ?? opened.kind, unit: end.kind === null ? opened.unit : end.unit },
+    last: withUnitOf(end, opened),
+  };
+}
+
+/** The token at which the other end starts, behind "to", "and" or a dash; 0 where there is none. */
+function rangeJoint(tokens: readonly Token[], first: Amount): number {
+  const joint = word(tokens, first.to);
+  if (joint === 'to') return first.to + 1;
+  if (joint === 'and')
+    return word(tokens, first.from - 1) === 'between' || word(tokens, first.from - 2) === 'between' ? first.to + 1 : 0;
+  if (!DASHES.has(joint) || joint === '--') return 0;
+  const next = tokens[first.to + 1];
+  return next?.kind === 'number' || (next?.kind === 'sign' && next.start === tokens[first.to]!.end) ? first.to + 1 : 0;
+}
+
+/** Whether two amounts may be the ends of one range: units agree, or one of them has none. */
+function sameSort(first: Amount, last: Amount): boolean {
+  if (first.kind === null || last.kind === null)
+    return first.kind === null ? true : first.kind === 'money' || !last.digits === !first.digits;
+  return first.kind === last.kind && unitsMeet(first.unit, last.unit);
+}
+
+const unitsMeet = (a: string | null, b: string | null): boolean =>
+  a === b || a === null || b === null || a.startsWith(`${b}/`) || b.startsWith(`${a}/`);
+
+/** The scale said at the second number belongs to both, unless the first has one. */
+const withScaleOf = (first: Amount, last: Amount): Amount =>
+  first.factor === 1 && last.scaled && !first.scaled ? { ...first, factor: last.factor, scaled: true } : first;
+
+const withUnitOf = (last: Amount, first: Amount): Amount =>
+  last.kind === null
+    ? { ...last, kind: first.kind, unit: first.unit, factor: last.scaled ? last.factor : first.factor }
+    : last;
+
+const CHANGES = wordSet(
+  'increased increase increasing decreased decrease decreasing declined decline declining rose fell grew dropped improved up down by rising growing gained added',
+);
+
+/** "from 3 to 4 million" are two figures, and so is "increased $12 million to $36 million"; ends far apart are no range. */
+function isRange(tokens: readonly Token[], first: Amount, last: Amount): boolean {
+  const joint = word(tokens, first.to);
+  if (DASHES.has(joint)) return last.number * last.factor > first.number * first.factor || first.negative;
+  const before = word(tokens, first.from - 1);
+  if (before === 'from' && !/^rang/.test(word(tokens, first.from - 2)) && joint === 'to')
+    return isGuidedFrom(tokens, first, last);
+  const ratio = ratioOf(first, last);
+  return CHANGES.has(before) && ratio !== null && joint === 'to'
+    ? ratio < 1.8 && ratio >= 1
+    : ratio === null || (ratio > 0.2 && ratio < 12);
+}
+
+/** "anywhere from 5 to 7 percent" is a range; "went from 5 to 7 percent" is not. */
+const isGuidedFrom = (tokens: readonly Token[], first: Amount, _last: Amount): boolean =>
+  ['anywhere', 'somewhere', 'range', 'ranges', 'ranging', 'ranged', 'anything'].includes(word(tokens, first.from - 2));
+
+function ratioOf(first: Amount, last: Amount): number | null {
+  const base = first.number * first.factor;
+  return base === 0 || first.negative || last.negative
+    ? null
+    : (last.number * (last.scaled ? last.factor : first.factor)) / base;
+}
