@@ -123,8 +123,7 @@ async function checkStream(
 
 /** What a stream brings leaves no room for files beside it, nor for another form of output. */
 function onlyStream(paths: readonly string[], format: string | undefined): void {
-  if (paths.some((each) => each !== '-'))
-    throw new Error('--stdin-format reads standard input; name no files');
+  if (paths.some((each) => each !== '-')) throw new Error('--stdin-format reads standard input; name no files');
   if (format !== undefined && format !== 'ndjson') throw new Error('--stdin-format prints ndjson');
 }
 

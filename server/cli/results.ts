@@ -17,12 +17,24 @@ export interface Unreviewed {
 
 export type Result = Reviewed | Unreviewed;
 
+/** Reviews a source. A fault of the program is that file's error, and does not end the run. */
 export function resultOf(source: Source): Result {
   if ('error' in source) return source;
   const before = performance.now();
-  const reviewed = review(source.text);
-  return { file: source.file, review: reviewed, milliseconds: Math.round((performance.now() - before) * 10) / 10 };
+  try {
+    const reviewed = review(source.text);
+    return { file: source.file, review: reviewed, milliseconds: Math.round((performance.now() - before) * 10) / 10 };
+  } catch (error) {
+    const cause = error instanceof Error ? error.message : String(error);
+    return {
+      file: source.file,
+      error: `${nameOf(source.file)} could not be reviewed, which is a fault of this program: ${cause}`,
+    };
+  }
 }
+
+/** How a file is named to a person; standard input has no name of its own. */
+export const nameOf = (file: string | null): string => file ?? 'standard input';
 
 /** From the mildest to the gravest. */
 export const SEVERITIES: readonly Severity[] = ['hint', 'information', 'warning', 'error'];

@@ -41,7 +41,7 @@ describe('outline', () => {
         Ann Reed
       Questions and answers | 4 exchanges
         Tom Hale (Orchard Securities) | answered by Ann Reed
-          asks: How should we think about revenue in the coming year?
+          asks: Is there more to come?
           Ann Reed: We do not guide beyond the quarter, Tom.
         Lena Moss (Fairhaven Capital) – did not ask
           Ann Reed: Hello, Lena.

@@ -78,10 +78,16 @@ export async function startClient(
   };
 }
 
+const running = new Set<ChildProcess>();
+process.on('exit', () => {
+  for (const child of running) child.kill();
+});
+
 /** A test that fails before it stops its server must neither wait for it nor leave it behind. */
 function endWithTests(child: ChildProcess): void {
   for (const each of [child, child.stdin, child.stdout, child.stderr]) (each as ChildProcess | null)?.unref?.();
-  process.on('exit', () => child.kill());
+  running.add(child);
+  child.on('exit', () => running.delete(child));
 }
 
 function documentsOf(connection: ProtocolConnection): Pick<Client, 'open' | 'change' | 'close'> {

@@ -39,24 +39,24 @@ describe('diagnostics, pulled', () => {
   after(async () => assert.equal(await client.stop(), 0));
 
   it('say what cannot all be right, with the other place and a link to the rule', async () => {
-    const found = (await items(client)).find(({ code }) => code === 'restated-differently');
+    const found = (await items(client)).find(({ code }) => code === 'counted-differently');
     assert.ok(found);
     assert.equal(found.severity, 2);
     assert.equal(found.source, 'transcript-review');
     assert.match(String(found.message), /14 states.*13 states/);
-    assert.match(found.codeDescription?.href ?? '', /^https:\/\/.*\/docs\/rules\/restated-differently\.md$/);
+    assert.match(found.codeDescription?.href ?? '', /^https:\/\/.*\/docs\/rules\/counted-differently\.md$/);
     assert.equal(found.relatedInformation?.[0]?.location.uri, URI);
     assert.equal(found.relatedInformation?.[0]?.location.range.start.line, 9);
   });
 
   it('change with the text', async () => {
     const before = drawn(await items(client));
-    assert.ok(before.includes('10 restated-differently'), before.join());
+    assert.ok(before.includes('10 counted-differently'), before.join());
     await client.change(URI, 2, [agree()]);
     const after = drawn(await items(client));
     assert.deepEqual(
       after,
-      before.filter((each) => each !== '10 restated-differently'),
+      before.filter((each) => each !== '10 counted-differently'),
     );
   });
 
@@ -82,8 +82,8 @@ describe('diagnostics, pulled', () => {
   it('link to the pages that the client names', async () => {
     const other = await startClient(MODERN, { rulePages: 'file:///extension/docs/rules/' });
     await other.open(URI, CALL);
-    const found = (await items(other)).find(({ code }) => code === 'restated-differently');
-    assert.equal(found?.codeDescription?.href, 'file:///extension/docs/rules/restated-differently.md');
+    const found = (await items(other)).find(({ code }) => code === 'counted-differently');
+    assert.equal(found?.codeDescription?.href, 'file:///extension/docs/rules/counted-differently.md');
     await other.stop();
   });
 
@@ -109,12 +109,12 @@ describe('diagnostics, sent unasked to an editor that cannot ask', () => {
     await client.open(URI, CALL);
     const first = await opened;
     assert.equal(first.version, 1);
-    assert.ok(drawn(first.diagnostics).includes('10 restated-differently'));
+    assert.ok(drawn(first.diagnostics).includes('10 counted-differently'));
     const changed = client.published(URI);
     await client.change(URI, 2, [agree()]);
     const second = await changed;
     assert.equal(second.version, 2);
-    assert.ok(!drawn(second.diagnostics).includes('10 restated-differently'));
+    assert.ok(!drawn(second.diagnostics).includes('10 counted-differently'));
     const closed = client.published(URI);
     await client.close(URI);
     assert.deepEqual((await closed).diagnostics, []);

@@ -158,7 +158,7 @@ describe('the server, to a plain editor', () => {
     const symbols = (await client.connection.sendRequest(DocumentSymbolRequest.type, {
       textDocument,
     })) as SymbolInformation[];
-    const question = symbols.find(({ name }) => name.startsWith('asks: How should we'));
+    const question = symbols.find(({ name }) => name.startsWith('asks: Is there more'));
     assert.equal(question?.containerName, 'Tom Hale (Orchard Securities)');
     assert.equal(question?.location.range.start.line, 17);
   });
@@ -226,17 +226,17 @@ describe('code actions', () => {
     });
 
   it('repair what the document proves, for the version that was read', async () => {
-    const [action] = (await ask('20117', ['quickfix'])) as CodeAction[];
+    const [action] = (await ask('20127', ['quickfix'])) as CodeAction[];
     const [change] = action?.edit?.documentChanges ?? [];
     assert.ok(change && 'edits' in change);
     assert.deepEqual(change.textDocument, { uri: URI, version: 1 });
     const repaired = applied(document, change.edits as TextEdit[]);
-    assert.equal(repaired, CALL.replace('20117', '2011?'));
+    assert.equal(repaired, CALL.replace('20127', '2012?'));
     assert.equal(action?.diagnostics?.length, 1);
   });
 
   it('are none where there is nothing to repair, or where another kind is asked for', async () => {
     assert.deepEqual(await ask('Good afternoon, everyone'), []);
-    assert.deepEqual(await ask('20117', ['source.organizeImports']), []);
+    assert.deepEqual(await ask('20127', ['source.organizeImports']), []);
   });
 });

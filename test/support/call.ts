@@ -21,12 +21,12 @@ export const CALL = undent(`
 
   Tom Hale - Orchard Securities - Analyst
 
-  Thanks, and good afternoon. How should we think about revenue in the coming year?
+  Thanks, and good afternoon. How should we think about revenue in calendar 20127 Is there more to come?
 
   Ann Reed - Elmstead Networks, Inc.- CFO
 
-  We do not guide beyond the quarter, Tom. Revenue was $91.6 million in the fourth quarter, and the order book is full. We said in calendar
-  20117 that it would be.
+  We do not guide beyond the quarter, Tom. Revenue was $91.6 million in the fourth quarter, and the order book is full. We said a year
+  ago that it would be.
 
   Operator
 

@@ -47,7 +47,10 @@ export function checkDrawn(fixture: string, find: (text: string) => readonly Dra
 
 /** Marks may not stand left of their text, so indentation common to all lines is the fixture's, not the text's. */
 export function undent(fixture: string): string {
-  const lines = fixture.replace(/^\n/, '').replace(/\n[ \t]*$/, '').split('\n');
+  const lines = fixture
+    .replace(/^\n/, '')
+    .replace(/\n[ \t]*$/, '')
+    .split('\n');
   const indents = lines.filter((line) => line.trim() !== '').map((line) => line.length - line.trimStart().length);
   const common = Math.min(...indents, 1000);
   return lines.map((line) => line.slice(common).trimEnd()).join('\n');

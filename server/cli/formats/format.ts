@@ -8,6 +8,3 @@ export interface Format {
   readonly add: (result: Result) => string;
   readonly end: () => string;
 }
-
-/** How a file is named to a person; standard input has no name of its own. */
-export const nameOf = (file: string | null): string => file ?? 'standard input';

@@ -1,7 +1,7 @@
 import { escapeMarkdown } from '../../core/features/markup';
 import type { Finding } from '../../core/rules/finding';
-import { holding, type Reviewed } from '../results';
-import { type Format, nameOf } from './format';
+import { holding, nameOf, type Reviewed } from '../results';
+import type { Format } from './format';
 import { placeOf } from './place';
 
 /** A report for a comment or a page: a heading a file, an item a finding. Words of the documents are escaped. */

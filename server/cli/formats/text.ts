@@ -1,9 +1,9 @@
 import pc from 'picocolors';
 import type { Finding, Severity } from '../../core/rules/finding';
-import { holding, type Reviewed } from '../results';
+import { holding, nameOf, type Reviewed } from '../results';
 import { clean } from './clean';
 import { excerpt, type Paint } from './excerpt';
-import { type Format, nameOf } from './format';
+import type { Format } from './format';
 import { placeOf } from './place';
 
 type Colours = ReturnType<typeof pc.createColors>;

@@ -43,5 +43,5 @@ const difference = (relation: { result: Matches; terms: readonly Matches[] }): I
 const IDENTITIES: readonly Identity[] = [
   difference({ result: NET_CASH, terms: [CASH, DEBT] }),
   difference({ result: NET_DEBT, terms: [DEBT, CASH] }),
-  difference({ result: FREE_CASH, terms: [OPERATING_CASH, CAPEX] }),
+  { ...difference({ result: FREE_CASH, terms: [OPERATING_CASH, CAPEX] }), loose: true },
 ];

@@ -20,6 +20,8 @@ export interface Identity {
   readonly formula: (terms: readonly Interval[]) => Interval | null;
   /** The arithmetic as said: "$60.0 million less $25.0 million". */
   readonly words: (terms: readonly ReadFigure[]) => string;
+  /** Set where definitions differ from company to company: then a result that does not fit contradicts nothing. */
+  readonly loose?: boolean;
   /** How many sentences its terms may stand from its result. */
   readonly reach: number;
 }
@@ -64,7 +66,7 @@ function claimOf(turn: TurnWords, identity: Identity, levels: readonly Level[], 
   if (!computed) return [];
   const stated = allowed(result.figure);
   const fails = contradicts(computed, stated);
-  if (fails && !isSlip(identity, found, result, computed)) return [];
+  if (fails && (identity.loose || !isSlip(identity, found, result, computed))) return [];
   return [
     draftClaim(turn.reading, {
       relation: identity.relation,
@@ -98,7 +100,12 @@ function nearest(levels: readonly Level[], result: Level, matches: Matches, reac
   let distance = reach + 1;
   for (const level of levels) {
     const gap = Math.abs(level.figure.sentence - result.figure.sentence);
-    if (level === result || gap >= distance || !matches(level.key, level.figure) || !fit(level.figure, result.figure))
+    if (
+      level === result ||
+      gap >= distance ||
+      !matches(level.key, level.figure) ||
+      !belong(level.figure, result.figure)
+    )
       continue;
     best = level;
     distance = gap;
@@ -107,7 +114,7 @@ function nearest(levels: readonly Level[], result: Level, matches: Matches, reac
 }
 
 /** Whether two figures may belong to one statement: nothing said of their periods, bases and stances parts them. */
-const fit = (a: ReadFigure, b: ReadFigure): boolean =>
+const belong = (a: ReadFigure, b: ReadFigure): boolean =>
   (a.period === b.period || a.period === null || b.period === null) &&
   (a.basis === b.basis || a.basis === null || b.basis === null) &&
   (a.stance === b.stance || a.stance === 'actual' || b.stance === 'actual');

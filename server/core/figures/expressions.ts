@@ -6,7 +6,7 @@ import { rangeFrom } from './ranges';
 import type { Token } from './reading';
 import { timeAt } from './times/calendar';
 import type { TimeMention } from './times/mention';
-import { word, wordSet } from './token-at';
+import { wordSet } from './token-at';
 import { vagueAt } from './vague';
 
 export interface Expressions {

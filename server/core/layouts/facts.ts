@@ -20,7 +20,7 @@ export function factsAmong({ page, rows, furniture }: Sheet, before: number): re
 
 const TITLE_WORDS =
   /\b(?:earnings|results|conference call|analyst call|call transcript|transcript|review|announcement|ims|financial)\b/i;
-const LISTED = /\((?:(?:NYSE|NASDAQ|NasdaqGS|AMEX|OTC\w*|TSX\w*|LSE|[A-Za-z ]{2,12})\s?:\s?)?([A-Z][A-Z0-9.]{0,7})\)/;
+const LISTED = /\((?:[A-Za-z ]{2,12}\s?:\s?([A-Z][A-Z0-9.]{0,7})|([A-Z]{1,5}(?:\.[A-Z]{1,2})?))\)/;
 const EXCHANGE = /^(?:NYSE|NASDAQ|AMEX|OTC\w*|TSX|LSE)\s?:\s?([A-Z][A-Z0-9.]{0,7})$/;
 const FIELD = /^\**(company|ticker|symbol|quarter|period|date|event date\/time)\b\**\s?:\**\s{0,4}(\S.{0,120})$/i;
 
@@ -38,9 +38,9 @@ function factsIn(text: string, span: Span, before: Span | null): readonly FactMa
   if (exchange) return at('ticker', words.length - exchange[1]!.length, words.length);
   const period = periodsIn(words)[0];
   const listed = LISTED.exec(words);
-  const tickers = listed && words.length < 200 ? at('ticker', words.indexOf(listed[1]!, listed.index), listed.index + listed[0].length - 1) : [];
+  const tickers = listed && words.length < 200 ? at('ticker', listed.index + listed[0].length - 1 - (listed[1] ?? listed[2])!.length, listed.index + listed[0].length - 1) : [];
   const isTitleLine = TITLE_WORDS.test(words) && words.length < 200 && !/[.!]$/.test(words);
-  if (!isTitleLine && !listed) return dates;
+  if (!isTitleLine && !(listed && (listed[1] || period))) return dates;
   const periods = period && isTitleLine ? at('period', period.start, period.end) : [];
   const company = companyIn(words, listed?.index ?? -1, period ?? null);
   const companies = company ? at('company', company[0], company[1]) : before && period ? companyBefore(text, before) : [];

@@ -1,11 +1,11 @@
+import { trimBlanks } from '../text/characters';
 import type { FirstLook } from './first-look';
 import { weighed } from './first-look';
 import { castOfRepeated } from './cast';
 import { isTitle } from './dashed';
-import { mayBeHeader, rowBehind } from './headers';
+import { mayBeHeader, rowBefore, rowBehind } from './headers';
 import { labelParts } from './labels';
 import type { HeaderMark, Layout, ListingMark } from './layout';
-import { firstOf } from './listings';
 import { headerMark, listingMark, nameOnly } from './marks';
 import { isFullName, isOperator, isUnidentified } from './names';
 import { type Found, type Grammar, type Place, readBy } from './reading';
@@ -79,7 +79,7 @@ function operatorHeader({ row, sheet }: Place): Found<HeaderMark> | null {
 function blockHeader(place: Place): Found<HeaderMark> | null {
   const { row, sheet, at } = place;
   const { text } = sheet.page;
-  if (!mayBeHeader(row, 160)) return null;
+  if (!mayBeHeader(row, 400)) return null;
   let letter = isLetter(row.words) ? row.words : null;
   const nameRow = letter ? sheet.rows[at + 1] : row;
   if (!nameRow) return null;
@@ -115,8 +115,9 @@ function lone(place: Place, letter: string): Found<HeaderMark> | null {
 
 /** The words of a row without the letter at its far right. */
 function withoutLetter({ span, words }: Row): readonly [Span, string | null] {
-  const match = /\s{2,}([QA])$/.exec(words.slice(-40));
-  return match ? [[span[0], span[1] - match[0].length], match[1]!] : [span, null];
+  const letter = words.at(-1)!;
+  const end = trimBlanks(words, words.length - 1);
+  return isLetter(letter) && end > 0 && end < words.length - 2 ? [[span[0], span[0] + end], letter] : [span, null];
 }
 
 const isTitleRow = (words: string): boolean =>
@@ -144,7 +145,11 @@ function columnListing({ row, list }: Place): Found<ListingMark> | null {
 const grammar: Grammar = {
   paragraphs: 'wrapped',
   cast: castOfRepeated,
-  header: (place) => (isDots(place.row.words) ? null : firstOf(operatorHeader, blockHeader)(place)),
+  header: (place) => {
+    if (isDots(place.row.words)) return null;
+    const opens = place.list === null || isDots(rowBefore(place)?.words ?? '');
+    return operatorHeader(place) ?? (opens ? blockHeader(place) : null);
+  },
   listing: columnListing,
   aside: ({ row }) => isDots(row.words),
 };

@@ -231,7 +231,7 @@ function headerShape(page: Page, span: Span, words: string, headings: Set<Headin
   if (isOperator(words)) return 'operator';
   if (words.endsWith(']') && /\S\s+\[\d{1,4}\]$/.test(words)) return 'numbered';
   if (words.endsWith('>}') && words.includes('{BIO')) return 'bio';
-  if (words === 'Q' || words === 'A' || /\S {2,}[QA]$/.test(words)) return 'letter';
+  if (words === 'Q' || words === 'A') return 'letter';
   if (/^(?:question \d{1,3}|further question|further answer)\b/i.test(words)) return 'question';
   if (words.startsWith('Slide ') && /^Slides? \d/.test(words)) return 'slide';
   if (/, \d{1,2}:\d\d(?::\d\d)?$/.test(words)) return 'stamped';

@@ -41,7 +41,7 @@ function pageEnds(rows: readonly Row[]): readonly number[] {
     if (index - lastRow > REACH) ends.push(index);
     lastRow = index;
   }
-  return ends;
+  return ends.length > 0 && ends[0]! > REACH ? [0, ...ends] : ends;
 }
 
 const PAGE = /^(?:page\s*)?\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?$|(?:^|\s)page\s+\d{1,4}(?:\s+of\s+\d{1,4})?$/i;

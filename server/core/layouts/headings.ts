@@ -18,7 +18,7 @@ const enter = (heading: Heading, words: string): void => {
 };
 enter(
   'presentation',
-  'presentation preparedremarks managementdiscussionsection managementdiscussion transcript fullconferencecalltranscript presentationsession calltranscript managementpresentation openingremarks presentationsummary speech speeches managementremarks remarks',
+  'presentation preparedremarks managementdiscussionsection managementdiscussion fullconferencecalltranscript presentationsession calltranscript managementpresentation openingremarks presentationsummary speech speeches managementremarks remarks',
 );
 enter(
   'qa',

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span';
 import { trimmed } from '../text/words';
 import { castOfRepeated } from './cast';
-import { commaHeader, commaNamed, knownLabel, mayBeHeader, nameHeader, rowBehind } from './headers';
+import { commaHeader, commaNamed, knownLabel, mayBeHeader, nameHeader, rowBefore, rowBehind } from './headers';
 import type { HeaderMark } from './layout';
 import { commaListing, dashedListing, firstOf } from './listings';
 import { headerMark, nameOnly } from './marks';
@@ -29,29 +29,41 @@ function bracketed(place: Place): Found<HeaderMark> | null {
 }
 
 const NUMBERED = /^question \d{1,3}\s?:?\s*/i;
+const FURTHER = /^(?:further|follow[- ]?up|supplementary) questions?\s?\d{0,2}\s?:?\s*/i;
 const ANSWER = /^(?:further )?answer\s?[:\-–]?\s*/i;
-const FURTHER = /^(?:further|follow[- ]?up) question\s?:?\s*/i;
+
+/** A line that only numbers a question. */
+export const isQuestionNumber = ({ row }: Place): boolean => /^question \d{1,3}\s?:?$/i.test(row.words);
 
 /**
- * `Question 3` and the name on the same line or the next, `Answer: Name`, and `Further question`, which is asked by who asked
+ * `Question 3: Name, Firm` and the name below a bare number, `Answer: Name`, and `Further question`, which is asked by who asked
  * before where no name follows.
  */
 export function createQuestionHeader(): (place: Place) => Found<HeaderMark> | null {
   let asker: string | null = null;
   return (place) => {
-    const { row } = place;
-    if (!mayBeHeader(row, 120)) return null;
-    const numbered = NUMBERED.exec(row.words) ?? FURTHER.exec(row.words);
-    const found = numbered ? named(place, numbered[0].length, 'question') : answer(place);
-    if (found && numbered) asker = place.sheet.page.text.slice(found.mark.name[0], found.mark.name[1]);
-    if (found || !numbered || !asker || !FURTHER.test(row.words) || numbered[0].length < row.words.length) return found;
-    return { mark: { ...headerMark(row.span, nameOnly(row.span), row.span[1], 'question'), speaker: asker }, rows: 1 };
+    const before = rowBefore(place);
+    if (!mayBeHeader(place.row, 120)) return null;
+    const below = before !== undefined && isQuestionNumber({ ...place, row: before });
+    const found = below ? named(place, 0, 'question') : questionAt(place, asker);
+    if (found?.mark.asks === 'question') asker = found.mark.speaker ?? nameOf(place, found.mark);
+    return found;
   };
 }
 
-function answer(place: Place): Found<HeaderMark> | null {
-  const match = ANSWER.exec(place.row.words);
-  return match && match[0].length < place.row.words.length ? named(place, match[0].length, 'answer') : null;
+const nameOf = ({ sheet }: Place, { name }: HeaderMark): string => sheet.page.text.slice(name[0], name[1]);
+
+function questionAt(place: Place, asker: string | null): Found<HeaderMark> | null {
+  const { row } = place;
+  const answer = ANSWER.exec(row.words);
+  if (answer && answer[0].length < row.words.length) return named(place, answer[0].length, 'answer');
+  const numbered = NUMBERED.exec(row.words);
+  if (numbered) return numbered[0].length < row.words.length ? named(place, numbered[0].length, 'question') : null;
+  const further = FURTHER.exec(row.words);
+  if (!further) return null;
+  const found = named(place, further[0].length, 'question');
+  if (found || !asker || further[0].length < row.words.length) return found;
+  return { mark: { ...headerMark(row.span, nameOnly(row.span), row.span[1], 'question'), speaker: asker }, rows: 1 };
 }
 
 /** The name behind the first `lead` characters of a row, or on the next row where nothing is left. */

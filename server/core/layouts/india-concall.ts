@@ -3,6 +3,7 @@ import { castOfRepeated } from './cast';
 import type { FirstLook } from './first-look';
 import { weighed } from './first-look';
 import { mayBeHeader } from './headers';
+import { headingOf } from './headings';
 import { nameLabel } from './labels';
 import type { HeaderMark, Layout } from './layout';
 import { dashedListing, firstOf, commaListing } from './listings';
@@ -59,5 +60,6 @@ const grammar: Grammar = {
   paragraphs: 'wrapped',
   cast: castOfRepeated,
   header: (place) => (ASIDE.test(place.row.words) ? null : firstOf(nameLabel, stampedHeader)(place)),
+  heading: ({ row }) => (row.words === 'Transcript:' ? 'presentation' : headingOf(row.words)),
   listing: firstOf(commaListing, dashedListing),
 };

@@ -90,7 +90,7 @@ export function firmAndTitle(text: string, span: Span): Pick<Parts, 'firm' | 'ti
 }
 
 const NAME_AND_FIRM =
-  /^(?:[A-Z][\w.'’`-]*|\([A-Z][a-z]+\)|"[A-Z][a-z]+")(?: (?:[A-Z]\.?|[A-Z][\w.'’`-]*)){0,2}(?: \(ph\))?(?=(?: \S|\s{2,}|$))/;
+  /^(?:[A-Z][\w.'’`-]*|\([A-Z][a-z]+\)|"[A-Z][a-z]+")(?: (?:[A-Z]\.?|[A-Z][\w.'’`-]*)){0,2}(?: \(ph\))?(?=,?(?: \S|\s{2,}|$))/;
 
 /** `Name Firm - Title` with nothing between name and firm: two words are the name, or all before `(ph)` or a wide blank. */
 export function runTogetherListing(place: Place): Found<ListingMark> | null {

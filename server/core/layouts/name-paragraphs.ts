@@ -41,7 +41,7 @@ function certainty(look: FirstLook): number {
   const names = look.count('name') + look.count('name-again') + look.count('dashed-two') + look.count('dashed-three') + look.count('comma-name');
   const remarks = look.holds('prepared remarks - ') ? 0.6 : 0;
   if (names === 0 && remarks === 0) return 0;
-  return weighed(look, Math.min(0.5, names * 0.12) + Math.min(0.4, look.count('operator') * 0.25) + remarks) * 0.8;
+  return weighed(look, Math.min(0.5, names * 0.12) + Math.min(0.4, look.count('operator') * 0.25) + remarks) * (remarks > 0 ? 0.95 : 0.8);
 }
 
 const REMARKS = /^(?:prepared remarks|remarks|opening remarks)\s?[-–—:]\s*(?=\S)/i;

@@ -98,7 +98,15 @@ export function sameName(a: readonly string[], b: readonly string[]): boolean {
   const other = b[b.length - 1]!;
   const close = surname.length >= 5 && other.length >= 5 && surname[0] === other[0] && oneSlip(surname, other);
   if (surname !== other && !close) return surnameFirst(a, b);
-  return givenOf(a).some((given) => givenOf(b).some((name) => givenAgree(given, name)));
+  return givenNamesAgree(givenOf(a), givenOf(b));
+}
+
+/** First names must agree, or one be the other's middle name in full; middle names may be missing, but not differ. */
+function givenNamesAgree(a: readonly string[], b: readonly string[]): boolean {
+  const middle = a[1] !== undefined && b[1] !== undefined ? givenAgree(a[1], b[1]) : true;
+  if (givenAgree(a[0]!, b[0]!)) return middle || (a[0]!.length > 1 && a[0] === b[0] && a.length !== b.length);
+  const [first, second] = [a[0]!, b[0]!];
+  return a.slice(1).some((name) => name.length > 1 && second.length > 1 && givenAgree(name, second)) || b.slice(1).some((name) => name.length > 1 && first.length > 1 && givenAgree(name, first));
 }
 
 const givenOf = (words: readonly string[]): readonly string[] => words.slice(0, -1);

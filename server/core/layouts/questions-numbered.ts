@@ -1,6 +1,6 @@
 import type { FirstLook } from './first-look';
 import { weighed } from './first-look';
-import { createQuestionHeader, houseStyle } from './house-style';
+import { createQuestionHeader, houseStyle, isQuestionNumber } from './house-style';
 import type { Layout } from './layout';
 import { firstOf } from './listings';
 import { readBy } from './reading';
@@ -30,7 +30,7 @@ On guidance, please.
 Answer: Dora Ames
 We gave none.`,
   certainty,
-  read: (page) => readBy({ ...houseStyle, header: firstOf(createQuestionHeader(), houseStyle.header) }, page),
+  read: (page) => readBy({ ...houseStyle, header: firstOf(createQuestionHeader(), houseStyle.header), aside: isQuestionNumber }, page),
 };
 
 function certainty(look: FirstLook): number {

@@ -78,7 +78,7 @@ function stepAt(grammar: Grammar, place: Place): Step {
   }
   const header = grammar.header(place);
   const listing = list && grammar.listing ? grammar.listing(place) : null;
-  if (header && !(listing && !beginsSpeech(place, header))) {
+  if (header && (!list || !grammar.listing || beginsSpeech(grammar, place, header))) {
     if (!isOperator(row.words)) place.people.add(wordsOf(place, header.mark.name));
     return { marks: [header.mark], list: null, rows: header.rows };
   }
@@ -108,12 +108,14 @@ function sectionMarks(section: SectionKind, { span, words }: Row): readonly Mark
 }
 
 /** Inside a list, a line that reads as a header is one only where words of speech follow, and its name has been listed. */
-function beginsSpeech(place: Place, { mark, rows }: Found<HeaderMark>): boolean {
-  const next = place.sheet.rows[place.at + rows];
+function beginsSpeech(grammar: Grammar, place: Place, { mark, rows }: Found<HeaderMark>): boolean {
+  const at = place.at + rows;
+  const next = place.sheet.rows[at];
   if (!next) return false;
-  const speech = next.words.length > 100 || (next.words.length > 40 && /[.?!,]$/.test(next.words)) || mark.speech < mark.span[1];
   const name = wordsOf(place, mark.name);
-  return speech && (isOperator(name) || place.people.has(name));
+  if (mark.speech < place.row.span[1]) return true;
+  const known = isOperator(name) || place.people.has(name);
+  return next.words.length > (known ? 50 : 80) && !grammar.listing?.({ ...place, at, row: next });
 }
 
 function describe(place: Place, { name, firm, title }: ListingMark): void {
@@ -133,8 +135,9 @@ function withEdges(grammar: Grammar, sheet: Sheet, marks: readonly Mark[]): read
   const tail: readonly FurnitureMark[] = end
     ? [{ kind: 'furniture', span: [end.span[0], sheet.rows.at(-1)!.span[1]] }]
     : [];
-  const all = [...marks, ...furniture, ...tail, ...factsAmong(sheet, first)];
-  return all.sort((a, b) => a.span[0] - b.span[0]);
+  const limit = end ? end.span[0] : Number.POSITIVE_INFINITY;
+  const all = [...marks, ...furniture, ...factsAmong(sheet, first)].filter((mark) => mark.span[0] < limit);
+  return [...all.sort((a, b) => a.span[0] - b.span[0]), ...tail];
 }
 
 const END =

@@ -1,6 +1,7 @@
 import type { FirstLook } from './first-look';
 import { weighed } from './first-look';
 import { castOfRepeated } from './cast';
+import { headingOf } from './headings';
 import { dashedHeader, knownLabel, nameHeader } from './headers';
 import { firstOf, runTogetherListing } from './listings';
 import type { Layout } from './layout';
@@ -52,4 +53,5 @@ const grammar: Grammar = {
   cast: castOfRepeated,
   header: firstOf(knownLabel, dashedHeader, nameHeader),
   listing: runTogetherListing,
+  heading: ({ row }) => (row.words === 'TRANSCRIPT' ? 'presentation' : headingOf(row.words)),
 };

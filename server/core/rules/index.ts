@@ -1,3 +1,4 @@
+import { balanceDoesNotFollow } from './balance-does-not-follow';
 import { changeDoesNotFollow } from './change-does-not-follow';
 import { correctedStatement } from './corrected-statement';
 import { countedDifferently } from './counted-differently';
@@ -6,12 +7,18 @@ import { directionContradicted } from './direction-contradicted';
 import { growthDoesNotFollow } from './growth-does-not-follow';
 import { impliedChangeDoesNotFollow } from './implied-change-does-not-follow';
 import { impossibleNumber } from './impossible-number';
+import { marginDoesNotFollow } from './margin-does-not-follow';
+import { mixIsNotWhole } from './mix-is-not-whole';
 import { outsideStatedRange } from './outside-stated-range';
+import { partsDoNotAddUp } from './parts-do-not-add-up';
 import { pointsDoNotFollow } from './points-do-not-follow';
+import { ratioDoesNotFollow } from './ratio-does-not-follow';
 import { restatedDifferently } from './restated-differently';
 import type { Rule } from './rule';
+import { shareDoesNotFollow } from './share-does-not-follow';
 import { unlikelyChange } from './unlikely-change';
 import { unverifiedFigure } from './unverified-figure';
+import { wrongWeekday } from './wrong-weekday';
 
 /** All rules. One more is one file and one line here. */
 export const rules: readonly Rule[] = [
@@ -20,6 +27,13 @@ export const rules: readonly Rule[] = [
   directionContradicted,
   pointsDoNotFollow,
   impliedChangeDoesNotFollow,
+  partsDoNotAddUp,
+  mixIsNotWhole,
+  shareDoesNotFollow,
+  balanceDoesNotFollow,
+  ratioDoesNotFollow,
+  marginDoesNotFollow,
+  wrongWeekday,
   outsideStatedRange,
   restatedDifferently,
   countedDifferently,

@@ -68,7 +68,7 @@ const endsHere = (words: string, at: number): boolean =>
 const QUESTION =
   /\b(?:questions?|lines? of|sites? of|next (?:we|up|caller|in|is|person|participant|analyst)|hear(?:ing)? from|we(?:'ll| will| would|'d|'re going to)? (?:now |next |then )?(?:go|move|turn|take|have|hear|proceed|come)\b|(?:let's|let me) (?:go|move|take)|going? (?:next |now |on )?to|follow[- ]?up|first (?:up|in)|come from)\b/i;
 const GO_AHEAD =
-  /\b(?:please (?:go|proceed|state|ask)|go ahead|your (?:line|mic|microphone)|lines? (?:is|are) (?:now )?(?:open|live|unmuted)|you may (?:proceed|ask|go|begin|now|unmute)|proceed with|you're (?:live|unmuted|on))/i;
+  /\b(?:please (?:go|proceed|state|ask)|go ahead|your (?:line|lines|mic|microphone) (?:is|are) (?:now )?(?!muted|being)|lines? (?:is|are) (?:now )?(?:open|live|unmuted)|you may (?:proceed|ask|go|begin|now|unmute)|proceed with|you're (?:live|unmuted|on))/i;
 const HANDS_OVER =
   /\b(?:(?:turn|turned|hand|handed|pass|passed|give|transfer|return)\b[^.?!]{0,70}\b(?:over|back|floor)\b|introduce|your (?:host|speaker|moderator)|closing (?:remarks|comments|statements)|(?:begin|start) (?:your|the|with your|our) (?:conference|presentation|call)|prepared remarks|joined (?:today )?by|joining (?:me|us)|with (?:me|us)|opening (?:remarks|comments))/i;
 
@@ -81,6 +81,7 @@ function announcedIn(words: string, { start, end }: Sentence, known: Known): Ann
   const goes = GO_AHEAD.test(sentence) || GO_AHEAD.test(behind);
   if (HANDS_OVER.test(sentence) && !/\bquestions? (?:comes|coming|is|from)\b/i.test(sentence)) return null;
   if (/\b(?:your|the) (?:conference|presentation)\b/i.test(behind) || (known(named.name) === 'company' && !/\bline of\b/i.test(sentence))) return null;
+  if (/\b(?:no|not (?:showing|seeing) any|any) (?:further|more|other|additional)?\s?(?:further )?questions?\b/i.test(sentence)) return null;
   if (!questions && !goes && !isBare(sentence, named)) return null;
   if (isAddressed(named.written) && !questions && known(named.name) === null) return null;
   return { name: named.name, firm: named.firm, at: start + named.at, nudge: !questions && goes };

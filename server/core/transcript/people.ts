@@ -101,7 +101,8 @@ function learn(person: Person, naming: Naming): Person {
   return person;
 }
 
-const tidiedEnds = (text: string): string => text.trim();
+/** A header over several lines is read as one. */
+const tidiedEnds = (text: string): string => text.trim().replace(/\s*\n\s*/g, ' ');
 
 const count = (counts: Map<string, number>, word: string): void => {
   counts.set(word, (counts.get(word) ?? 0) + 1);

@@ -52,7 +52,7 @@ function endOf(page: Page, marks: Marks['marks'], from: number): number {
 function namingOf(text: string, mark: HeaderMark): Naming {
   const at = (span: Span | null): string | null => span && text.slice(span[0], span[1]);
   return {
-    name: at(mark.name) ?? '',
+    name: mark.speaker ?? at(mark.name) ?? '',
     firm: at(mark.firm),
     title: at(mark.title),
     side: mark.asks === 'question' ? 'callers' : mark.asks === 'answer' ? 'company' : null,

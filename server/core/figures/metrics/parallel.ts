@@ -9,6 +9,7 @@ export function parallelPhrases(clause: Clause): ReadonlyMap<number, Phrase> {
   for (let at = clause.from; at < clause.to; at += 1) if (word(clause.tokens, at) === 'respectively') end = at;
   if (end < 0) return pairs;
   const figures = clause.amounts.flatMap((amount, index) => (amount.to <= end ? [index] : []));
+  if (figures.length < 2) return pairs;
   const last = figures.length - 1;
   let first = last;
   while (first > 0 && clause.amounts[figures[first]!]!.from - clause.amounts[figures[first - 1]!]!.to <= 2) first -= 1;

@@ -1,0 +1,34 @@
+import { failing } from './judge';
+import type { Rule } from './rule';
+
+const id = 'mix-is-not-whole';
+
+export const mixIsNotWhole: Rule = {
+  id,
+  title: 'A mix does not make 100 per cent',
+  severity: 'error',
+  what: 'Shares that are said to be the mix, the split or the breakdown of a whole make more or less than 100 per cent.',
+  why: 'A share that is misheard shifts the whole mix.',
+  flagged: [
+    {
+      text: `
+        The mix of the business was 40% hardware, 35% services and 15% software.
+                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^`,
+      why: 'They make 90.',
+    },
+  ],
+  silent: [
+    {
+      text: `
+        The mix of the business was 40% hardware, 35% services and 25% software.`,
+      why: 'They make 100.',
+    },
+    {
+      text: `
+        Growth was 40% in hardware, 35% in services and 15% in software.`,
+      why: 'Rates of growth make no whole.',
+    },
+  ],
+  blind: 'It needs the word for the mix in the same sentence, and leaves alone shares that overlap.',
+  check: (evidence) => failing(evidence, id, 'mix'),
+};

@@ -1,0 +1,29 @@
+import { failing } from './judge';
+import type { Rule } from './rule';
+
+const id = 'ratio-does-not-follow';
+
+export const ratioDoesNotFollow: Rule = {
+  id,
+  title: 'A ratio does not follow from its terms',
+  severity: 'warning',
+  what: 'A leverage ratio or a book-to-bill ratio is said with the two amounts that it divides, and the quotient is another.',
+  why: 'Covenants are read from such ratios.',
+  flagged: [
+    {
+      text: `
+        Net debt was $120.0 million. Adjusted EBITDA for the last twelve months was $50.0 million. Our leverage ratio was 4.2 times.
+                                                                                                                          ^^^^^^^^^`,
+      why: '120 over 50 is 2.4.',
+    },
+  ],
+  silent: [
+    {
+      text: `
+        Net debt was $120.0 million. Adjusted EBITDA for the last twelve months was $50.0 million. Our leverage ratio was 2.4 times.`,
+      why: 'It is 2.4.',
+    },
+  ],
+  blind: 'It only speaks up where a slip of one number would make it fit: definitions differ.',
+  check: (evidence) => failing(evidence, id, 'ratio'),
+};

@@ -1,0 +1,34 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+/** The folder of real transcripts that lies beside the project, or null where it is not there. `TRANSCRIPT_SHARED` names another place. */
+export const SHARED: string | null =
+  [process.env.TRANSCRIPT_SHARED ?? '', resolve(__dirname, '../../../shared')].find(
+    (path) => path !== '' && existsSync(path),
+  ) ?? null;
+
+/** All `.txt` files below a folder of the shared texts, in order of their names. */
+export function sharedTexts(folder: string): readonly string[] {
+  return SHARED === null ? [] : walk(join(SHARED, folder));
+}
+
+const walk = (path: string): readonly string[] =>
+  !existsSync(path)
+    ? []
+    : statSync(path).isDirectory()
+      ? readdirSync(path)
+          .sort()
+          .flatMap((name) => walk(join(path, name)))
+      : path.endsWith('.txt')
+        ? [path]
+        : [];
+
+/** A file's text as it is meant: UTF-8, or Windows-1252 where the bytes are none. */
+export function readText(path: string): string {
+  const bytes = readFileSync(path);
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252', { ignoreBOM: true }).decode(bytes);
+  }
+}
