@@ -41,10 +41,10 @@ describe('outline', () => {
         Ann Reed
       Questions and answers | 4 exchanges
         Tom Hale (Orchard Securities) | answered by Ann Reed
-          asks: Is there more to come?
+          asks: How should we think about revenue in calendar 20127 Is…
           Ann Reed: We do not guide beyond the quarter, Tom.
-        Lena Moss (Fairhaven Capital) – did not ask
-          Ann Reed: Hello, Lena.
+        Greg Lund (Beech Street Research) – did not ask
+          Ann Reed: Hello, Greg.
         Paul Ives for Lena Moss (Fairhaven Capital) | answered by Ann Reed
           asks: Is the order book in line with what you saw a year ago?
           Ann Reed: It is better than a year ago.

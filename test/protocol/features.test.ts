@@ -69,7 +69,7 @@ describe('the server, to an editor of today', () => {
       symbols[1]?.children?.map(({ name }) => name),
       [
         'Tom Hale (Orchard Securities)',
-        'Lena Moss (Fairhaven Capital) – did not ask',
+        'Greg Lund (Beech Street Research) – did not ask',
         'Paul Ives for Lena Moss (Fairhaven Capital)',
         'Tom Hale (Orchard Securities) (again)',
         'Closing',
@@ -158,7 +158,7 @@ describe('the server, to a plain editor', () => {
     const symbols = (await client.connection.sendRequest(DocumentSymbolRequest.type, {
       textDocument,
     })) as SymbolInformation[];
-    const question = symbols.find(({ name }) => name.startsWith('asks: Is there more'));
+    const question = symbols.find(({ name }) => name.startsWith('asks: How should we'));
     assert.equal(question?.containerName, 'Tom Hale (Orchard Securities)');
     assert.equal(question?.location.range.start.line, 17);
   });

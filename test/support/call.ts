@@ -30,15 +30,15 @@ export const CALL = undent(`
 
   Operator
 
-  Our next question comes from the line of Lena Moss with Fairhaven Capital. Please proceed with your question.
+  Our next question comes from the line of Greg Lund with Beech Street Research. Please proceed with your question.
 
   Ann Reed - Elmstead Networks, Inc. - CFO
 
-  Hello, Lena.
+  Hello, Greg.
 
   Operator
 
-  We seem to have lost her. Our next question comes from the line of Lena Moss with Fairhaven Capital. Please proceed with your question.
+  We seem to have lost him. Our next question comes from the line of Lena Moss with Fairhaven Capital. Please proceed with your question.
 
   Paul Ives - Fairhaven Capital - Analyst
 

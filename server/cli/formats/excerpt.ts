@@ -16,7 +16,8 @@ export interface Paint {
   readonly mark: (words: string, sign: Shown['sign']) => string;
 }
 
-/** The most columns of a line that are shown, and how many of them stand before the place. */
+/** A line up to `WHOLE` columns is shown whole; of a longer one `WIDTH`, with `BEFORE` of them before the place. */
+const WHOLE = 160;
 const WIDTH = 110;
 const BEFORE = 44;
 
@@ -56,21 +57,23 @@ function rowsOf(lines: readonly Line[], { span, note, sign }: Shown): readonly R
 
 interface Window {
   readonly start: number;
+  readonly end: number;
   readonly lead: string;
   readonly words: string;
 }
 
 /** A long line is shown around its place, "…" where it is cut. */
 function windowOf(text: string, from: number): Window {
+  if (text.length <= WHOLE) return { start: 0, end: text.length, lead: '', words: clean(text) };
   const start = from <= WIDTH - BEFORE ? 0 : from - BEFORE;
+  const end = Math.min(text.length, start + WIDTH);
   const lead = start > 0 ? '…' : '';
-  const words = text.slice(start, start + WIDTH);
-  return { start, lead, words: `${lead}${clean(words)}${start + WIDTH < text.length ? '…' : ''}` };
+  return { start, end, lead, words: `${lead}${clean(text.slice(start, end))}${end < text.length ? '…' : ''}` };
 }
 
 function caretsOf(row: Row, window: Window, gutter: number, paint: Paint): string {
   const column = window.lead.length + row.from - window.start;
-  const width = Math.max(1, Math.min(row.to, window.start + WIDTH) - row.from);
+  const width = Math.max(1, Math.min(row.to, window.end) - row.from);
   const carets = paint.mark(`${row.sign.repeat(width)}${row.note ? ` ${clean(row.note)}` : ''}`, row.sign);
   return `${paint.gutter(`${' '.repeat(gutter)} │`)} ${' '.repeat(column)}${carets}`;
 }

@@ -36,6 +36,8 @@ interface ClaimBody {
   readonly distance: Distance;
   /** Whether a later speaker takes the earlier figure back ("I actually said …"). */
   readonly corrected: boolean;
+  /** Whether the figures may yet be of two quantities: then it is never more than information. */
+  readonly weak?: boolean;
   /** Whether one of its figures is hedged ("about", "a little over"): then it is never more than a hint. */
   readonly hedged: boolean;
   /** Whether one of its figures is unverified (in brackets, beside inaudible words). */

@@ -125,7 +125,7 @@ function guidedRanges(scene: Scene): readonly Claim[] {
   }
   if (guided.size === 0) return [];
   return scene.ground.figures.flatMap((figure) => {
-    const part = scene.parts[figure.id];
+    const part = scene.roles[figure.id]?.part;
     if (figure.range || figure.stance !== 'actual' || (part !== 'level' && part !== 'result')) return [];
     const key = quantityKey(figure);
     const bounds = key === null ? undefined : guided.get(key);

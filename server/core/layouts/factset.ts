@@ -151,5 +151,6 @@ const grammar: Grammar = {
     return operatorHeader(place) ?? (opens ? blockHeader(place) : null);
   },
   listing: columnListing,
+  longLists: true,
   aside: ({ row }) => isDots(row.words),
 };

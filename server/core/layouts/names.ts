@@ -97,9 +97,11 @@ function nameWord(word: string, lenient = false): NameWord {
   let end = word.length;
   while (start < end && '["(“‘\''.includes(word[start]!)) start++;
   while (end > start && '])"”,.;’\''.includes(word[end - 1]!)) end--;
-  if (end <= start) return /^[[(]?_+[\])]?,?$/.test(word) ? 'word' : 'no';
+  if (end <= start) return 'no';
   const bare = word.slice(start, end);
+  if (/^_{2,}$/.test(bare)) return 'word';
   const lower = bare.toLowerCase();
+  if (bare.length === 1 && word[end] === '.' && isUpper(bare.charCodeAt(0))) return 'initial';
   if (SUFFIXES.has(lower)) return 'suffix';
   if (PARTICLES.has(lower) && !isUpper(bare.charCodeAt(0))) return 'particle';
   if (!isUpper(bare.charCodeAt(0)) && !/^[dl]['’][A-Z]/.test(bare)) return 'no';

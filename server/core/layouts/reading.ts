@@ -34,6 +34,8 @@ export interface Grammar {
   /** An entry of a list of participants; without it the layout has none. */
   readonly listing?: (place: Place) => Found<ListingMark> | null;
   readonly heading?: (place: Place) => Heading | null;
+  /** Whether lists of participants hold lines of many kinds, so that only a heading or a header ends them. */
+  readonly longLists?: boolean;
   /** Whether a row is no speech though it stands between headers. */
   readonly aside?: (place: Place) => boolean;
   /** Whether speech ends for good at a row behind the last header. */
@@ -87,7 +89,7 @@ function stepAt(grammar: Grammar, place: Place): Step {
     return { marks: [listing.mark], list, rows: listing.rows };
   }
   if (grammar.aside?.(place)) return { marks: [{ kind: 'furniture', span: row.span }], list, rows: 1 };
-  return { marks: [], list, rows: 1 };
+  return { marks: [], list: grammar.longLists || place.free || list === null ? list : null, rows: 1 };
 }
 
 const headingAt = (grammar: Grammar, place: Place): Heading | null =>

@@ -39,6 +39,7 @@ function assemble(layout: string, page: Page, marks: Marks): Transcript {
   const { people } = register;
   const known = knownTo(register);
   const calls = open.map((turn, index) => callsOf(people[speakers[index]!]!, turn, known));
+  nameCallers(register, open, speakers, calls);
   const sections = sectionsOf(page, marks, open, calls);
   const company = textOf(page, facts.find((fact) => fact.fact === 'company')?.span ?? null);
   const roles = rolesOf({ people, speakers, sections: sections.kinds, calls, company });
@@ -84,6 +85,29 @@ function knownTo(register: Register): Known {
 
 const callsOf = (speaker: Person, turn: OpenTurn, known: Known): readonly Announcement[] =>
   speaker.kind === 'operator' ? announcementsIn(turn.flow.text, known) : [];
+
+/**
+ * Some publishers label everyone who asks `THE CALLER`: who is meant was said when they were called up. A firm that only the
+ * operator says is learnt too.
+ */
+function nameCallers(
+  register: Register,
+  turns: readonly OpenTurn[],
+  speakers: number[],
+  calls: readonly (readonly Announcement[])[],
+): void {
+  let called: Announcement | null = null;
+  for (const [index, turn] of turns.entries()) {
+    called = calls[index]!.at(-1) ?? called;
+    if (!called) continue;
+    const anonymous = /\bcaller\b/i.test(turn.naming.name);
+    const person = register.find(called.name);
+    if (!anonymous && (!person || person.firms.size > 0 || person.sides.has('company'))) continue;
+    if (!anonymous && person?.id !== speakers[index]) continue;
+    const named = register.enter({ name: called.name, firm: called.firm, title: null, side: 'callers', spelling: called.name, listed: null });
+    if (anonymous) speakers[index] = named.id;
+  }
+}
 
 const closed = ({ header: _, naming: __, under: ___, ...turn }: OpenTurn, speaker: number, section: Turn['section']): Turn => ({
   ...turn,
