@@ -28,8 +28,9 @@ export async function run(program: string, args: readonly string[], options: Run
   let late = false;
   const limit = setTimeout(() => {
     late = true;
-    killGroup(child);
+    void endGently([child]);
   }, minutes * 60_000);
+  gentle.add(child);
   try {
     const status = await ended(child);
     return late
@@ -39,6 +40,7 @@ export async function run(program: string, args: readonly string[], options: Run
     return { status: 127, output: `${program} could not be started: ${(error as Error).message}` };
   } finally {
     clearTimeout(limit);
+    gentle.delete(child);
   }
 }
 
@@ -77,6 +79,23 @@ export function ended(child: ChildProcess): Promise<number> {
   });
 }
 
+/** Programs that may have started others and tidy up when they are asked to end. */
+const gentle = new Set<ChildProcess>();
+
+/** Asks programs to end, and ends those that have not done so within some seconds. */
+async function endGently(children: readonly ChildProcess[]): Promise<void> {
+  for (const child of children) child.kill('SIGTERM');
+  const all = Promise.all(children.map((child) => ended(child).catch(() => 0)));
+  await Promise.race([all, new Promise((resolve) => setTimeout(resolve, 5000))]);
+  children.forEach(killGroup);
+}
+
 /** Whatever ends this process, no group that it started outlives it. */
 process.once('exit', () => groups.forEach(killGroup));
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(130));
+let ending = false;
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.on(signal, () => {
+    if (!ending) void endGently([...gentle]).then(() => process.exit(130));
+    ending = true;
+  });
+}

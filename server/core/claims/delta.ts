@@ -3,8 +3,9 @@ import type { ReadFigure } from '../figures/figure';
 import { type Interval, minus, plus, scaled } from '../figures/interval';
 import type { TurnClaim } from './claim';
 import { draftClaim, type Formula } from './draft';
+import { farMoves } from './far-moves';
 import { comparable, isLoss } from './growth';
-import { documentMoves, type Move, movesOf } from './moves';
+import { type Move, movesOf } from './moves';
 import { sayPeriod } from './periods';
 import type { Relation } from './relation';
 import { say } from './say';
@@ -21,7 +22,7 @@ export const delta: Relation = {
     'Headcount fell by 120 from 4,620 to 4,500.',
   ],
   inTurn: (turn) => movesOf(turn).flatMap((move) => deltaOf(move)),
-  inDocument: (scene) => documentMoves(scene, 'delta', (move) => deltaOf(move)[0] ?? null),
+  inDocument: (scene) => farMoves(scene, 'delta', (move) => deltaOf(move)[0] ?? null),
 };
 
 function deltaOf(move: Move): readonly TurnClaim[] {

@@ -1,8 +1,9 @@
 import { cover } from '../text/span';
 import type { TurnClaim } from './claim';
 import { draftClaim } from './draft';
+import { farMoves } from './far-moves';
 import { comparable, isLoss } from './growth';
-import { documentMoves, type Move, movesOf } from './moves';
+import { type Move, movesOf } from './moves';
 import type { Relation } from './relation';
 import { pointing } from './vocabulary';
 
@@ -17,7 +18,7 @@ export const direction: Relation = {
     'Churn improved from 2.1% to 1.9%.',
   ],
   inTurn: (turn) => movesOf(turn).flatMap((move) => directionOf(move)),
-  inDocument: (scene) => documentMoves(scene, 'growth', (move) => directionOf(move)[0] ?? null),
+  inDocument: (scene) => farMoves(scene, 'growth', (move) => directionOf(move)[0] ?? null),
 };
 
 function directionOf(move: Move): readonly TurnClaim[] {
@@ -31,9 +32,7 @@ function directionOf(move: Move): readonly TurnClaim[] {
   const fell = now.high < before.low;
   if (!rose && !fell && now.low === before.low) return [];
   const figures = [level, base, ...[move.growth ?? move.delta].filter((index) => index !== null)];
-  const places = figures
-    .filter((index) => index !== reading.figures.length - 1 || !move.far)
-    .map((index) => reading.figures[index]!.place);
+  const places = figures.filter((index) => index < move.own).map((index) => reading.figures[index]!.place);
   return [
     draftClaim(reading, {
       relation: 'direction',

@@ -3,7 +3,8 @@ import type { ReadFigure } from '../figures/figure';
 import { exactly, growth, type Interval, interval, over, plus, scaled, times } from '../figures/interval';
 import type { TurnClaim } from './claim';
 import { draftClaim, type Formula } from './draft';
-import { documentMoves, type Move, movesOf } from './moves';
+import { farMoves } from './far-moves';
+import { type Move, movesOf } from './moves';
 import { sayPeriod } from './periods';
 import type { Relation } from './relation';
 import { say } from './say';
@@ -20,7 +21,7 @@ export const growthRelation: Relation = {
     'Sales of $54.0 million increased $4.0 million or 8%.',
   ],
   inTurn: (turn) => movesOf(turn).flatMap((move) => growthOf(move)),
-  inDocument: (scene) => documentMoves(scene, 'growth', (move) => growthOf(move)[0] ?? null),
+  inDocument: (scene) => farMoves(scene, 'growth', (move) => growthOf(move)[0] ?? null),
 };
 
 function growthOf(move: Move): readonly TurnClaim[] {
@@ -141,7 +142,7 @@ const priorName = (move: Move): string =>
 
 /** Amounts of one kind and unit, both of them actual sizes. */
 export const comparable = (a: ReadFigure, b: ReadFigure): boolean =>
-  a.kind === b.kind && (a.kind === 'count' || a.unit === b.unit) && !(a.kind === 'duration' && a.unit !== b.unit);
+  a.kind === b.kind && (a.unit === b.unit || (a.kind === 'count' && (a.unit === null || b.unit === null)));
 
 /** A loss moves against its words; two losses are compared by their size. */
 export const isLoss = (figure: ReadFigure): boolean => figure.sign < 0 || /\bloss(?:es)?\b/.test(figure.metric ?? '');

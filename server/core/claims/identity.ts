@@ -95,26 +95,23 @@ function isSlip(identity: Identity, terms: readonly Level[], result: Level, comp
   });
 }
 
+/** The nearest figure that is such a term; of those in one sentence the last one said before the result. */
 function nearest(levels: readonly Level[], result: Level, matches: Matches, reach: number): Level | null {
   let best: Level | null = null;
-  let distance = reach + 1;
   for (const level of levels) {
     const gap = Math.abs(level.figure.sentence - result.figure.sentence);
-    if (
-      level === result ||
-      gap >= distance ||
-      !matches(level.key, level.figure) ||
-      !belong(level.figure, result.figure)
-    )
+    if (level === result || gap > reach || !matches(level.key, level.figure) || !belong(level.figure, result.figure))
       continue;
-    best = level;
-    distance = gap;
+    if (!best || Math.abs(level.index - result.index) < Math.abs(best.index - result.index)) best = level;
   }
   return best;
 }
 
 /** Whether two figures may belong to one statement: nothing said of their periods, bases and stances parts them. */
 const belong = (a: ReadFigure, b: ReadFigure): boolean =>
-  (a.period === b.period || a.period === null || b.period === null) &&
+  (a.period === b.period || isDay(a.period) || isDay(b.period)) &&
   (a.basis === b.basis || a.basis === null || b.basis === null) &&
   (a.stance === b.stance || a.stance === 'actual' || b.stance === 'actual');
+
+/** A balance is of a day, a flow of the time up to it: that parts nothing. */
+const isDay = (period: string | null): boolean => period === null || /^\d{4}-\d{2}/.test(period);

@@ -161,7 +161,7 @@ const JOINERS = new Set([
 
 /** Whether nothing but "or" or "and" stands between two amounts. */
 function joinedTo(items: readonly Item[], place: number, last: number): 'or' | 'and' | null {
-  if (last < 0 || place - last > 6) return null;
+  if (last < 0 || place - last > 8) return null;
   let joined: 'or' | 'and' | null = null;
   for (let at = last + 1; at < place; at++) {
     const { word, figure } = items[at]!;
@@ -173,7 +173,7 @@ function joinedTo(items: readonly Item[], place: number, last: number): 'or' | '
   return joined;
 }
 
-const COMPARING = new Set('year over on quarter sequentially organically in the'.split(' '));
+const COMPARING = new Set('year over on quarter sequentially organically in the –'.split(' '));
 
 const BRIDGES = new Set(
   "which was is are were an a the representing reflecting or and by that that's equating translating compared compares comparison comparing to with from over on year quarter prior previous last same period ago earlier sequentially sequential also still both in of for our its this it up down versus vs or at as an about approximately nearly almost slightly just more less than year-over-year respectively another showing marking reported comparable full relative and/or strong solid record significant further total higher lower however but".split(
@@ -188,16 +188,20 @@ const BRIDGES = new Set(
 export function isFresh(reading: Reading, items: readonly Item[], marker: number, last: number): boolean {
   if (last < 0) return true;
   let own = 0;
+  let aside = false;
   for (let at = marker - 1; at > last; at--) {
     const { word, figure } = items[at]!;
     if (figure >= 0 && isAmount(reading.figures[figure]!)) break;
-    if (word === ',' || word === 'and' || word === ';' || word === 'with' || word === 'while' || word === '--')
-      return own > 0;
-    if (figure < 0 && !BRIDGES.has(word) && directionOf(word) === null && !isAdverb(word)) own++;
+    if (CLAUSES.has(word)) {
+      if (word !== ',') return own > 0;
+      if (at !== marker - 1 && !aside) return own > 0;
+      aside = true;
+    } else if (figure < 0 && !BRIDGES.has(word) && directionOf(word) === null && !isAdverb(word)) own++;
   }
   return own > 0 && isFiniteVerb(items[marker]!.word);
 }
 
+const CLAUSES = new Set([',', 'and', ';', 'with', 'while', '--']);
 const isAdverb = (word: string): boolean => word.endsWith('ly');
 const isFiniteVerb = (word: string): boolean =>
   LEVELS.has(word) ||

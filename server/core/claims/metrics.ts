@@ -9,6 +9,24 @@ const EMPTY = new Set(
 const PER_SHARE =
   /\b(?:diluted |basic )?(?:eps|(?:earnings|income|loss) per (?:fully )?(?:diluted |basic )?(?:common )?share)\b/;
 
+/** What is said in full here and in short there. */
+const SHORT: ReadonlyMap<string, string> = new Map([
+  ['nii', 'net interest income'],
+  ['nim', 'net interest margin'],
+  ['capex', 'capital expenditure'],
+  ['opex', 'operating expense'],
+  ['fcf', 'free cash flow'],
+  ['ocf', 'operating cash flow'],
+  ['roe', 'return on equity'],
+  ['dso', 'day sales outstanding'],
+  ['aum', 'asset under management'],
+  ['ebt', 'pretax income'],
+  ['pcl', 'provision for credit loss'],
+  ['pcls', 'provision for credit loss'],
+  ['nco', 'net charge off'],
+  ['ncos', 'net charge off'],
+]);
+
 const known = new Map<string, string | null>();
 
 /**
@@ -23,6 +41,7 @@ export function metricKey(metric: string | null): string | null {
     .toLowerCase()
     .replace(PER_SHARE, 'eps')
     .split(/[^a-z0-9&']+/)
+    .flatMap((word) => SHORT.get(word)?.split(' ') ?? [word])
     .filter((word) => word !== '' && !EMPTY.has(word));
   const key = words.length === 0 ? null : words.map(singular).join(' ');
   if (known.size > 5000) known.clear();

@@ -94,7 +94,7 @@ class Builder {
     const slot = this.figure(role.figure).kind === 'percent' ? 'growth' : 'delta';
     const taken = this.current[slot] !== null || this.current.base !== null;
     if (role.fresh && !this.isBare()) this.flush();
-    else if (taken) this.again();
+    else if (taken || this.isOther(role)) this.again();
     this.current[slot] = role.figure;
     this.go(role);
     this.current.against = role.against ?? this.current.against;
@@ -103,7 +103,19 @@ class Builder {
     if (this.twin) this.current.ambiguous = true;
   }
 
+  /** "up $6 million sequentially, and 31% from a year ago": two changes, each with its own base. */
+  private isOther({ against }: Role): boolean {
+    const { delta, growth } = this.current;
+    return (
+      (delta !== null || growth !== null) &&
+      against !== null &&
+      this.current.against !== null &&
+      against !== this.current.against
+    );
+  }
+
   private base(role: Role): void {
+    if (role.fresh && !role.joined && this.current.level !== null && this.twin === null) this.flush();
     const unit = unitOf(this.figure(role.figure));
     const twin = this.twin;
     if (twin?.level != null && unit === unitOf(this.figure(twin.level)) && twin.base === null) {

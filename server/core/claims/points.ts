@@ -3,7 +3,8 @@ import type { ReadFigure } from '../figures/figure';
 import { type Interval, minus, plus, scaled } from '../figures/interval';
 import type { TurnClaim } from './claim';
 import { draftClaim, type Formula } from './draft';
-import { documentMoves, type Move, movesOf } from './moves';
+import { farMoves } from './far-moves';
+import { type Move, movesOf } from './moves';
 import { sayPeriod } from './periods';
 import type { Relation } from './relation';
 import { say } from './say';
@@ -19,7 +20,7 @@ export const points: Relation = {
     'Operating margin improved from 12.0% to 14.5%, or 250 basis points.',
   ],
   inTurn: (turn) => movesOf(turn).flatMap((move) => pointsOf(move)),
-  inDocument: (scene) => documentMoves(scene, 'delta', (move) => pointsOf(move)[0] ?? null),
+  inDocument: (scene) => farMoves(scene, 'delta', (move) => pointsOf(move)[0] ?? null),
 };
 
 function pointsOf(move: Move): readonly TurnClaim[] {

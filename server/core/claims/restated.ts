@@ -58,7 +58,7 @@ function keyOf(scene: Scene, figure: Figure): string | null {
   const metric = group ? metricKey(figure.metric) : null;
   if (!role || !metric || figure.value === null || figure.unverified) return null;
   if (figure.stance === 'hypothetical' || figure.stance === 'question' || figure.stance === 'consensus') return null;
-  const stance = figure.stance === 'actual' ? 'actual' : 'ahead';
+  const stance = figure.stance === 'actual' || role.part === 'base' ? 'actual' : 'ahead';
   const against = group === 'change' ? `${role.against ?? role.since} ${role.qualified}` : '';
   return `${group}|${metric}|${figure.period}|${figure.basis}|${unitOf(figure)}|${stance}|${against}`;
 }
@@ -100,4 +100,4 @@ const GENERIC = new Set(
 
 /** Whether a metric has a name of its own, beyond what every segment of a company has. */
 const isOwnName = (figure: Figure): boolean =>
-  (metricKey(figure.metric) ?? '').split(' ').some((word) => !GENERIC.has(word) && word.length > 2);
+  (metricKey(figure.metric) ?? '').split(' ').some((word) => !GENERIC.has(word) && word.length > 1);

@@ -132,7 +132,11 @@ function isShare(reading: Reading, items: readonly Item[], place: number): boole
 }
 
 function isQualified(items: readonly Item[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (QUALIFIERS.has(items[at]!.word)) return true;
+  for (let at = from; at < to; at++) {
+    const { word } = items[at]!;
+    if (QUALIFIERS.has(word)) return true;
+    if (word === 'average' && ['on', 'an', 'annual'].includes(items[at - 1]?.word ?? '')) return true;
+  }
   return false;
 }
 

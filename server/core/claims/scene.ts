@@ -1,12 +1,8 @@
-import { allowed } from '../figures/agreement';
 import type { Figure } from '../figures/figure';
-import { agrees } from '../figures/interval';
 import { sourceSpan } from '../text/flow';
 import { cover, type Span } from '../text/span';
-import type { Role as SpeakerRole } from '../transcript/transcript';
 import type { Claim, TurnClaim } from './claim';
-import { metricKey } from './metrics';
-import { unitOf } from './movements';
+import { type Levels, levelsIn } from './levels';
 import type { Ground } from './relation';
 import type { Role } from './role';
 import { type TurnWords, turnWords } from './turn-words';
@@ -19,39 +15,36 @@ export interface Scene {
   /** How each figure of the document is used, by its id; null for a date or a period. */
   readonly roles: readonly (Role | null)[];
   readonly figureId: (turn: number, index: number) => number;
-  /**
-   * The figure that says what the quantity of another was in another period: of the same metric, unit, basis and stance. Null where
-   * none says it, or several that disagree.
-   */
-  readonly levelElsewhere: (figure: number, period: string | null) => number | null;
-  /** A turn's claim in the document; `base` stands for an index behind the reading's own figures. */
-  readonly place: (turn: number, claim: TurnClaim, base?: number) => Claim;
+  /** As in `Levels`, for a figure by its id. */
+  readonly baseElsewhere: (figure: number, period: string | null) => Figure | null;
+  readonly levelOfChange: (figure: number) => Figure | null;
+  /** A turn's claim in the document; `far` are the ids of those of its figures that stand behind the reading's own. */
+  readonly place: (turn: number, claim: TurnClaim, far?: readonly number[]) => Claim;
   /** In how many sentences each word of the document stands. */
   readonly wordFrequencies: () => ReadonlyMap<string, number>;
-  readonly sideOf: (turn: number) => SpeakerRole;
 }
 
 export function sceneOf(ground: Ground): Scene {
   const words = ground.turns.map(({ reading }) => turnWords(reading));
   const roles = rolesOf(ground, words);
-  const figureId = (turn: number, index: number): number => (ground.turns[turn]!.figures[0]?.id ?? 0) + index;
-  let levels: ReadonlyMap<string, readonly Figure[]> | null = null;
+  let levels: Levels | null = null;
   let frequencies: ReadonlyMap<string, number> | null = null;
+  const known = (): Levels => {
+    levels ??= levelsIn(ground, words, roles);
+    return levels;
+  };
   return {
     ground,
     words,
     roles,
-    figureId,
-    levelElsewhere(id, period) {
-      levels ??= levelsByQuantity(ground, roles);
-      return levelOf(levels, ground.figures[id]!, period);
-    },
-    place: (turn, claim, base) => placeClaim(ground, turn, claim, base ?? null),
+    figureId: (turn, index) => (ground.turns[turn]!.figures[0]?.id ?? 0) + index,
+    baseElsewhere: (id, period) => known().baseElsewhere(ground.figures[id]!, period),
+    levelOfChange: (id) => known().levelOfChange(ground.figures[id]!),
+    place: (turn, claim, far = []) => placeClaim(ground, turn, claim, far),
     wordFrequencies() {
       frequencies ??= countWords(words);
       return frequencies;
     },
-    sideOf: (turn) => ground.transcript.participants[ground.turns[turn]!.turn.speaker]?.role ?? 'other',
   };
 }
 
@@ -74,54 +67,17 @@ function countWords(words: readonly TurnWords[]): ReadonlyMap<string, number> {
   return counts;
 }
 
-const keyOf = (figure: Figure, period: string | null): string | null => {
-  const metric = metricKey(figure.metric);
-  return metric && period ? `${metric}|${period}|${figure.basis ?? ''}|${unitOf(figure)}` : null;
-};
-
-function levelsByQuantity(ground: Ground, roles: readonly (Role | null)[]): ReadonlyMap<string, readonly Figure[]> {
-  const levels = new Map<string, Figure[]>();
-  for (const figure of ground.figures) {
-    const part = roles[figure.id]?.part;
-    if ((part !== 'level' && part !== 'result' && part !== 'base') || figure.stance !== 'actual' || figure.range)
-      continue;
-    const key = keyOf(figure, figure.period);
-    if (key === null) continue;
-    const there = levels.get(key);
-    if (there) there.push(figure);
-    else levels.set(key, [figure]);
-  }
-  return levels;
-}
-
-/** The most finely written of the figures that say a quantity; null where two of them contradict each other. */
-function levelOf(levels: ReadonlyMap<string, readonly Figure[]>, of: Figure, period: string | null): number | null {
-  const key = keyOf(of, period);
-  const found =
-    key === null ? undefined : levels.get(key)?.filter((figure) => figure.id !== of.id && figure.speaker !== -1);
-  const first = found?.[0];
-  if (!found || !first || isAmbiguous(levels, of)) return null;
-  if (found.some((figure) => !agrees(allowed(figure), allowed(first)))) return null;
-  return found.reduce((best, figure) => (figure.step < best.step ? figure : best)).id;
-}
-
-/** Where a metric has several values in one period, it is a name for several quantities: each segment's own. */
-function isAmbiguous(levels: ReadonlyMap<string, readonly Figure[]>, of: Figure): boolean {
-  const key = keyOf(of, of.period);
-  return key !== null && (levels.get(key) ?? []).some((figure) => !agrees(allowed(figure), allowed(of)));
-}
-
-function placeClaim(ground: Ground, turn: number, claim: TurnClaim, base: number | null): Claim {
+function placeClaim(ground: Ground, turn: number, claim: TurnClaim, far: readonly number[]): Claim {
   const { figures, turn: said } = ground.turns[turn]!;
   const { place, ...body } = claim;
-  const id = (index: number): number => figures[index]?.id ?? base ?? 0;
+  const id = (index: number): number => figures[index]?.id ?? far[index - figures.length] ?? 0;
   return {
     ...body,
     figures: claim.figures.map(id),
     accent: claim.accent === null ? null : id(claim.accent),
-    span: base === null ? sourceSpan(said.flow, place) : ownSpan(figures, claim),
+    span: far.length === 0 ? sourceSpan(said.flow, place) : ownSpan(figures, claim),
     turn,
-    distance: base === null ? claim.distance : 'document',
+    distance: far.length === 0 ? claim.distance : 'document',
   };
 }
 

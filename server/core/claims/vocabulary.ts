@@ -39,7 +39,7 @@ export const BASE_PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 
 /** What says that a change holds in a sense of its own, so that plain levels neither prove nor refute it. */
 export const QUALIFIERS = listed(
-  'organic organically constant currency currencies fx excluding exclude excludes excluded ex forma underlying normalized normalised annualized annualised cagr compounded compound adjusting adjust adjusted neutral translation inflation normalizing normalize cumulative average averaging',
+  'organic organically constant currency currencies fx excluding exclude excludes excluded ex forma underlying normalized normalised annualized annualised cagr compounded compound adjusting adjust adjusted neutral translation inflation normalizing normalize cumulative averaging',
 );
 
 /** Metrics that get better by falling. A word of the metric is enough. */

@@ -22,7 +22,7 @@ const TITLE_WORDS =
   /\b(?:earnings|results|conference call|analyst call|call transcript|transcript|review|announcement|ims|financial)\b/i;
 const LISTED = /\((?:[A-Za-z ]{2,12}\s?:\s?([A-Z][A-Z0-9.]{0,7})|([A-Z]{1,5}(?:\.[A-Z]{1,2})?))\)/;
 const EXCHANGE = /^(?:NYSE|NASDAQ|AMEX|OTC\w*|TSX|LSE)\s?:\s?([A-Z][A-Z0-9.]{0,7})$/;
-const FIELD = /^\**(company|ticker|symbol|quarter|period|date|event date\/time)\b\**\s?:\**\s{0,4}(\S.{0,120})$/i;
+const FIELD = /^[*#]*\s?(company|bank|issuer|ticker|symbol|quarter|period|date|earnings date|event date\/time)\b\**\s?:\**\s{0,4}(\S.{0,80}?)(?=\s{2,}|\s\||$)/i;
 
 function factsIn(text: string, span: Span, before: Span | null): readonly FactMark[] {
   const words = text.slice(span[0], span[1]);
@@ -30,18 +30,23 @@ function factsIn(text: string, span: Span, before: Span | null): readonly FactMa
     const place = trimmed(text, [span[0] + start, span[0] + end]);
     return place ? [{ kind: 'fact', fact, span: place }] : [];
   };
-  const field = FIELD.exec(words);
-  if (field) return fieldFact(field, at);
+  const fields = fieldsIn(words).flatMap((field) => {
+    const match = FIELD.exec(field.words);
+    return match ? fieldFact(match, (fact, start, end) => at(fact, field.start + start, field.start + end)) : [];
+  });
+  if (fields.length > 0) return fields;
   const date = dateIn(words);
-  const dates = date ? at('date', date.start, date.end) : [];
+  if (/\bscraped\b|https?:/i.test(words)) return [];
+  const dates = date && words.length < 140 ? at('date', date.start, date.end) : [];
   const exchange = EXCHANGE.exec(words);
   if (exchange) return at('ticker', words.length - exchange[1]!.length, words.length);
+  if (before && EXCHANGE.test(text.slice(before[0], before[1]))) return companyBefore(text, span);
   const period = periodsIn(words)[0];
   const listed = LISTED.exec(words);
   const tickers = listed && words.length < 200 ? at('ticker', listed.index + listed[0].length - 1 - (listed[1] ?? listed[2])!.length, listed.index + listed[0].length - 1) : [];
   const isTitleLine = TITLE_WORDS.test(words) && words.length < 200 && !/[.!]$/.test(words);
   if (!isTitleLine && !(listed && (listed[1] || period))) return dates;
-  const periods = period && isTitleLine ? at('period', period.start, period.end) : [];
+  const periods = period ? at('period', period.start, period.end) : [];
   const company = companyIn(words, listed?.index ?? -1, period ?? null);
   const companies = company ? at('company', company[0], company[1]) : before && period ? companyBefore(text, before) : [];
   return [...companies, ...tickers, ...periods, ...dates];
@@ -53,8 +58,20 @@ function fieldFact(
 ): readonly FactMark[] {
   const key = match[1]!.toLowerCase();
   const start = match[0].length - match[2]!.length;
-  const fact = key === 'company' ? 'company' : key === 'ticker' || key === 'symbol' ? 'ticker' : key.includes('date') ? 'date' : 'period';
+  const fact = key === 'company' || key === 'bank' || key === 'issuer' ? 'company' : key === 'ticker' || key === 'symbol' ? 'ticker' : key.includes('date') ? 'date' : 'period';
   return at(fact, start, match[0].length);
+}
+
+/** Fields of a banner may stand side by side, `Bank: Larkfield | Quarter: Q1 2026`. */
+function fieldsIn(words: string): readonly { readonly start: number; readonly words: string }[] {
+  const fields: { readonly start: number; readonly words: string }[] = [];
+  let start = 0;
+  for (const part of words.split('|')) {
+    const lead = part.length - part.trimStart().length;
+    fields.push({ start: start + lead, words: part.trim() });
+    start += part.length + 1;
+  }
+  return fields;
 }
 
 const KIND = /\b(?:earnings|results|conference|financial results|analyst|quarterly|interim|annual|ims|transcript|call)\b/i;
@@ -74,7 +91,7 @@ function companyIn(words: string, ticker: number, period: { readonly start: numb
 /** A name of a company: capitals, no verb, and behind any `TICK -` or date. */
 function companySpan(words: string, from: number, to: number): Span | null {
   const part = words.slice(from, to);
-  const lead = /^(?:.{0,60}GMT,?|.{0,40}[AP]M,?)?\s*(?:[A-Z0-9._]{0,14}\s?[-–−]\s)?\s*(?:the\s)?(?:transcript of\s)?/i.exec(part)?.[0].length ?? 0;
+  const lead = /^(?:.{0,60}GMT,?|.{0,40}\d ?[AP]M,?|\d\d\/\d\d\/\d{4})?\s*(?:[A-Z0-9._]{0,14}\s?[-–−]\s)?\s*(?:the\s)?(?:transcript of\s)?/i.exec(part)?.[0].length ?? 0;
   const name = part.slice(lead).replace(/[\s,:;|–—−-]+$/, '').replace(/['’]s?$/, '');
   if (name.length < 2 || name.length > 80 || !/^[A-Z0-9]/.test(name)) return null;
   if (/\b(?:call|transcript|results|earnings|welcome|we|edited|final|full|half|year|ended)\b/i.test(name)) return null;

@@ -5,7 +5,7 @@ import { isFullName, isOperator, isUnidentified } from './names';
 import type { Row } from './sheet';
 
 /** How many written lines above and below a page's end may belong to its footer and the next page's header. */
-const REACH = 6;
+const REACH = 7;
 const LONGEST = 400;
 
 /**
@@ -28,7 +28,7 @@ export function furnitureAmong(rows: readonly Row[]): ReadonlySet<number> {
   return aside;
 }
 
-/** Rows at which a page ends or begins. */
+/** Rows at which a page ends or begins, one for each page: a form feed tells it better than a number. */
 function pageEnds(rows: readonly Row[]): readonly number[] {
   const ends: number[] = [];
   let last = 0;
@@ -39,6 +39,7 @@ function pageEnds(rows: readonly Row[]): readonly number[] {
     if (counts) last = number;
     if (!row.turned && !counts) continue;
     if (index - lastRow > REACH) ends.push(index);
+    else if (row.turned) ends[ends.length - 1] = index;
     lastRow = index;
   }
   return ends.length > 0 && ends[0]! > REACH ? [0, ...ends] : ends;
@@ -64,23 +65,43 @@ function* around(rows: readonly Row[], end: number): Generator<number> {
 /** The letters of a line: numbers and spacing change from page to page. */
 const keyOf = (words: string): string => (words.length > LONGEST ? '' : squeezed(words));
 
+/** How often each line stands at about the same distance from a page's end: what is said stands anywhere. */
 function countAroundEnds(rows: readonly Row[], ends: readonly number[]): ReadonlyMap<string, number> {
-  const seen = new Map<string, number>();
+  const places = new Map<string, number[]>();
   for (const end of ends) {
-    const keys = new Set<string>();
-    for (const index of around(rows, end)) keys.add(keyOf(rows[index]!.words));
-    for (const key of keys) if (key.length > 2) seen.set(key, (seen.get(key) ?? 0) + 1);
+    for (const index of around(rows, end)) {
+      const key = keyOf(rows[index]!.words);
+      if (key.length < 3) continue;
+      const counts = places.get(key) ?? new Array<number>(2 * REACH + 2).fill(0);
+      counts[index - end + REACH + 1]! += 1;
+      places.set(key, counts);
+    }
   }
-  return seen;
+  return new Map([...places].map(([key, counts]) => [key, densest(counts)]));
+}
+
+/** The most that stand within three neighbouring distances. */
+function densest(counts: readonly number[]): number {
+  let most = 0;
+  for (let at = 0; at < counts.length; at++) {
+    most = Math.max(most, (counts[at - 1] ?? 0) + counts[at]! + (counts[at + 1] ?? 0));
+  }
+  return most;
 }
 
 /** Whether a line that stands at `times` of all page ends runs through the document. Speakers come again too, and are none. */
 function isRunning(words: string, times: number, pages: number): boolean {
   if (times < 2 || times < pages * 0.4) return false;
   if (isOperator(words) || isUnidentified(words) || /^[QA]$/.test(words)) return false;
+  if (beginsWithName(words)) return false;
   const everywhere = pages >= 5 && times >= pages * 0.8;
-  if (everywhere) return true;
-  return !isFullName(words) && !(isTitle(words) && !/\d/.test(words)) && times >= 3;
+  return everywhere || (times >= 3 && !(isTitle(words) && !/\d/.test(words)));
+}
+
+/** `Name`, `Name - Firm`, `Name, Title`: a speaker's header, and no running one. */
+function beginsWithName(words: string): boolean {
+  const end = words.search(/,| [-–—] | ?--/);
+  return !/\d/.test(words) && isFullName((end < 0 ? words : words.slice(0, end)).trim());
 }
 
 const PUBLISHERS =

@@ -17,6 +17,8 @@ import { nameParagraphs } from './name-paragraphs';
 import { questionsNumbered } from './questions-numbered';
 import { seekingAlpha } from './seeking-alpha';
 import { seekingAlphaPrint } from './seeking-alpha-print';
+import { sentenceLines } from './sentence-lines';
+import { speechRecognition } from './speech-recognition';
 import { streetEventsPdf } from './streetevents-pdf';
 import { streetEventsText } from './streetevents-text';
 
@@ -41,6 +43,8 @@ export const layouts: readonly Layout[] = [
   nameLines,
   nameParagraphs,
   labelFeed,
+  speechRecognition,
+  sentenceLines,
 ];
 
 /** Below this a text is no transcript, and nothing is said of it. */

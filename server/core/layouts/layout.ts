@@ -73,6 +73,8 @@ export interface Layout {
   /** What tells it apart, and an example of our own, for the documentation and its first test. */
   readonly description: string;
   readonly example: string;
+  /** Whether it names no speakers: then it has words and figures, and no turns. */
+  readonly speakerless?: true;
   /** From 0 (surely another) to 1 (surely its own). The surest layout reads the text; below one half it is no transcript. */
   readonly certainty: (look: FirstLook) => number;
   readonly read: (page: Page) => Marks;

@@ -37,7 +37,7 @@ function sameCaller(a: string, b: string): boolean {
 
 /** Notes in brackets are no speech, but names in brackets are. Blanks keep every offset. */
 const withoutInstructions = (words: string): string =>
-  words.replace(/[([][^()[\]]{0,60}instructions?[^()[\]]{0,40}[)\]]\.?/gi, (note) => ' '.repeat(note.length));
+  words.replace(/[([](?:[^()[\]]{0,60}instructions?[^()[\]]{0,40}|ph|phonetic|sp)[)\]]\.?/gi, (note) => ' '.repeat(note.length));
 
 interface Sentence {
   readonly start: number;
@@ -66,7 +66,7 @@ const endsHere = (words: string, at: number): boolean =>
   /^ *(?:Please|Your|You|Our|We|The|And your|Go|Sir|Ma'am|Mr|Ms|One)\b/.test(words.slice(at + 1, at + 16)) || at + 1 >= words.length;
 
 const QUESTION =
-  /\b(?:questions?|lines? of|sites? of|next (?:we|up|caller|in|is|person|participant|analyst)|hear(?:ing)? from|we(?:'ll| will| would|'d|'re going to)? (?:now |next |then )?(?:go|move|turn|take|have|hear|proceed|come)\b|(?:let's|let me) (?:go|move|take)|going? (?:next |now |on )?to|follow[- ]?up|first (?:up|in)|come from)\b/i;
+  /\b(?:questions?|lines? of|sites? of|next (?:we|up|caller|in|is|person|participant|analyst)|hear(?:ing)? from|we(?:'ll| will| would|'d|'re going to)? (?:now |next |then )?(?:go|move|turn|take|have|hear|proceed|come)\b|(?:let's|let me) (?:go|move|take)|going? (?:next |now |on )?to|follow[-−– ]?up|first (?:up|in)|come from)\b/i;
 const GO_AHEAD =
   /\b(?:please (?:go|proceed|state|ask)|go ahead|your (?:line|lines|mic|microphone) (?:is|are) (?:now )?(?!muted|being)|lines? (?:is|are) (?:now )?(?:open|live|unmuted)|you may (?:proceed|ask|go|begin|now|unmute)|proceed with|you're (?:live|unmuted|on))/i;
 const HANDS_OVER =
@@ -97,7 +97,7 @@ interface Named {
 
 /** Whether a sentence is nothing but a name and a firm, as some operators call. */
 const isBare = (sentence: string, { at, end, firm }: Named): boolean =>
-  firm !== null && /^\W*(?:and |yes,? |then |next,? |thank you,? )?$/i.test(sentence.slice(0, at)) && sentence.length - end < firm.length + 16;
+  firm !== null && /^\W*(?:and |yes,? |then |next,? |thank you,? )?$/i.test(sentence.slice(0, at)) && sentence.slice(end).replace(/\s+/g, ' ').length < firm.length + 16;
 
 const LEAD =
   /\b(?:from|to|with|of|is|have|by|take|welcome|hear|be|it's|,|and)(?: (?:the|a|our))?(?: (?:lines?|sites?|phone|phone lines?|caller|desk) (?:of|is|from))?(?: the lines? of)?,? ?$/i;

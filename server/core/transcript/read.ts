@@ -8,6 +8,7 @@ import { exchangesOf } from './exchanges';
 import { createRegister, type Person, participantsOf, type Register } from './people';
 import { rolesOf } from './roles';
 import { sectionsOf } from './sections';
+import { speechIn } from './speech';
 import type { Transcript, Turn } from './transcript';
 import { type OpenTurn, turnsOf } from './turns';
 
@@ -27,7 +28,16 @@ const NOTHING: Transcript = {
 export function readTranscript(text: string, lines: readonly Line[]): Transcript {
   const page: Page = { text, lines };
   const found = recognise(page);
-  return found ? assemble(found.layout.id, page, found.layout.read(page)) : NOTHING;
+  if (!found) return NOTHING;
+  const marks = found.layout.read(page);
+  return found.layout.speakerless ? withoutSpeakers(found.layout.id, page, marks) : assemble(found.layout.id, page, marks);
+}
+
+/** A text that names no speakers: its words, and what they say of the call. */
+function withoutSpeakers(layout: string, page: Page, { paragraphs }: Marks): Transcript {
+  const words = speechIn(page.text, page.lines, [0, page.text.length], [], paragraphs);
+  const speech = [words.text.slice(0, 30_000)];
+  return { ...NOTHING, layout, words, call: callOf({ page, facts: [], speech, people: [], roles: [] }) };
 }
 
 function assemble(layout: string, page: Page, marks: Marks): Transcript {
@@ -98,7 +108,7 @@ function nameCallers(
 ): void {
   let called: Announcement | null = null;
   for (const [index, turn] of turns.entries()) {
-    called = calls[index]!.at(-1) ?? called;
+    if (register.people[speakers[index]!]!.kind === 'operator') called = calls[index]!.at(-1) ?? null;
     if (!called) continue;
     const anonymous = /\bcaller\b/i.test(turn.naming.name);
     const person = register.find(called.name);

@@ -23,8 +23,8 @@ type Roles = (Role | null)[];
  */
 export function rolesOf(signs: Signs): readonly Role[] {
   const roles: Roles = signs.people.map((person) => roleByRecord(person));
-  byCall(signs, roles);
   byPlace(signs, roles);
+  byCall(signs, roles);
   byFirm(signs, roles);
   byTitle(signs, roles);
   byTurn(signs, roles);

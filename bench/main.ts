@@ -1,0 +1,66 @@
+import { median, oneCharacterEdit, oneHover, warmReview } from './measure';
+import { coldReview, serverMemory } from './processes';
+import { reference, repeated } from './texts';
+
+/** What one text took; times in milliseconds. */
+interface Row {
+  readonly name: string;
+  readonly kilobytes: number;
+  readonly cold: number;
+  readonly warm: number;
+  readonly edit: number;
+  readonly hover: number;
+}
+
+function measure(name: string, text: string, rounds: number): Row {
+  return {
+    name,
+    kilobytes: text.length / 1024,
+    cold: median([coldReview(text), coldReview(text), coldReview(text)]),
+    warm: warmReview(text, rounds),
+    edit: oneCharacterEdit(text, rounds),
+    hover: oneHover(text),
+  };
+}
+
+function print(rows: readonly Row[]): void {
+  const cell = (value: string | number, digits = 1) =>
+    (typeof value === 'string' ? value : value.toFixed(digits)).padStart(13);
+  const titles = ['size KB', 'cold ms', 'warm ms', 'edit ms', 'edit µs/KB', 'hover ms'];
+  console.log(`${''.padEnd(12)}${titles.map((title) => cell(title)).join('')}`);
+  for (const { name, kilobytes, cold, warm, edit, hover } of rows) {
+    const perKilobyte = (edit / kilobytes) * 1000;
+    const cells = [cell(kilobytes), cell(cold), cell(warm), cell(edit), cell(perKilobyte), cell(hover, 3)];
+    console.log(`${name.padEnd(12)}${cells.join('')}`);
+  }
+}
+
+/** A goal with what came out; a goal that cannot be measured here says so. */
+function goal(words: string, value: number | null, most: number, unit: string): void {
+  const verdict = value === null ? 'not measured on this system' : value < most ? 'met' : 'MISSED';
+  const came = value === null ? '' : ` (${value.toFixed(1)} ${unit})`;
+  console.log(`  ${verdict.padEnd(7)} ${words}: under ${most.toFixed(0)} ${unit}${came}`);
+}
+
+async function main(): Promise<void> {
+  const { name, text, words } = reference();
+  console.log(
+    `${words} Cold: the first review of a new process. Warm: nothing remembered, in a process that has run before.`,
+  );
+  console.log('Edit: one character typed to new diagnostics, held against a fresh review. Each number is a median.\n');
+  const small = measure(name, text, 40);
+  const rows = [small, measure('1 MB', repeated(text, 1 << 20), 7), measure('5 MB', repeated(text, 5 << 20), 4)];
+  print(rows);
+  const memory = await serverMemory(text);
+  const growth = rows[2]!.edit / rows[2]!.kilobytes / (small.edit / small.kilobytes);
+  console.log(`\nGoals`);
+  goal('full review, warm', small.warm, 15, 'ms');
+  goal('one-character edit', small.edit, 5, 'ms');
+  goal('edit per KB at 5 MB, of that of the small text', growth, 2, 'times');
+  goal('memory of the server', memory, 120, 'MB');
+}
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,46 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { decode } from '../server/cli/decode';
+
+/** A text that is measured. */
+export interface Measured {
+  readonly name: string;
+  readonly text: string;
+}
+
+const root = path.resolve(__dirname, '..');
+
+/** The reference transcript where it is at hand, else the largest of the project's own samples; and in which words to say so. */
+export function reference(): Measured & { readonly words: string } {
+  const folder = path.join(process.env.TRANSCRIPT_SHARED ?? path.join(root, '../shared'), 'seed');
+  const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.txt')) : [];
+  if (files[0]) {
+    const text = decode(readFileSync(path.join(folder, files[0])));
+    return { name: 'reference', text, words: 'Measured on the reference transcript.' };
+  }
+  const words = 'The reference transcript is not at hand, so a sample of the project is measured in its place.';
+  return { name: 'sample', text: largestSample(), words };
+}
+
+function largestSample(): string {
+  const folder = path.join(root, 'samples');
+  const texts = readdirSync(folder)
+    .filter((file) => file.endsWith('.txt'))
+    .map((file) => decode(readFileSync(path.join(folder, file))));
+  return texts.sort((a, b) => b.length - a.length)[0] ?? '';
+}
+
+/**
+ * The text again and again up to a size in characters. A word of its own parts each copy from the others, so that nothing is
+ * won by two turns being alike.
+ */
+export function repeated(text: string, size: number): string {
+  const copies: string[] = [];
+  for (let length = 0; length < size; length += copies.at(-1)!.length) {
+    copies.push(text.replaceAll(' and ', ` and ${lettersOf(copies.length)} `));
+  }
+  return copies.join('\n');
+}
+
+const lettersOf = (count: number): string =>
+  `k${String(count).replace(/\d/g, (digit) => 'abcdefghij'.charAt(Number(digit)))}`;

@@ -1,0 +1,42 @@
+import type { FirstLook } from './first-look';
+import type { Layout } from './layout';
+
+export const speechRecognition: Layout = {
+  id: 'speech-recognition',
+  name: 'Speech recognition, without speakers',
+  description:
+    'What a machine heard of a whole call, on one line or a few very long ones. Nothing says who speaks, so that there are words and figures, but neither turns nor an outline.',
+  example: `Good afternoon and welcome to Larkfield's earnings call for the first quarter ended March 31, 2025. I'm Ida Sand, Head of Investor Relations. Joining me today is our CEO, Dora Ames. Please note that our remarks today contain forward-looking statements. I will now turn the call over to Dora. Thank you, Ida, and good afternoon. Revenue for the quarter was $20.5 million, up 4% year over year, and gross margin was 41%. We generated cash flow of $3 million. Let me turn to guidance. For the second quarter we expect revenue of $21 million. Let's take our first question. Thank you. On the margin, what drove it? Mostly volume, and we expect that to continue through the fiscal year. Thank you. Our next question, please. On guidance, is growth still the goal? It is. Thank you all for joining.`,
+  speakerless: true,
+  certainty,
+  read: () => ({ marks: [], paragraphs: 'one-a-line' }),
+};
+
+const LEAST = 600;
+const LONG_LINE = 600;
+const LOOKED_AT = 12_000;
+const SPOKEN = [
+  'good morning',
+  'good afternoon',
+  'thank you',
+  "i'd like",
+  "we'll",
+  "i'll",
+  'let me',
+  "let's",
+  'welcome',
+  'turn the call',
+  'turn it over',
+  'hand it over',
+  'question',
+  'joining',
+];
+
+function certainty({ page, written, characters, call, code }: FirstLook): number {
+  if (code || characters < LEAST || characters < written * LONG_LINE) return 0;
+  const beginning = page.text.slice(0, LOOKED_AT).toLowerCase();
+  const spoken = SPOKEN.filter((words) => beginning.includes(words)).length;
+  const labelled = /^.{0,60}\boperator\s?(?:-|:)/i.test(page.text.slice(0, 80));
+  if (spoken < 4 || labelled) return 0;
+  return Math.min(0.9, 0.2 + 0.4 * call + Math.min(0.3, spoken * 0.04));
+}

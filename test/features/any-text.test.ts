@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { folds } from '../../server/core/features/folding';
+import { highlights } from '../../server/core/features/highlights';
+import { hover } from '../../server/core/features/hover';
+import { type Links, toMarkdown, toPlainText } from '../../server/core/features/markup';
+import { type OutlineEntry, outline } from '../../server/core/features/outline';
+import { semanticTokens } from '../../server/core/features/semanticTokens';
+import { tooltip } from '../../server/core/features/tooltip';
+import { review } from '../../server/core/review';
+import { contains, type Span } from '../../server/core/text/span';
+import { CALL } from '../support/call';
+
+const LINKS: Links = { lineOf: () => 1, linkTo: () => null, pageOf: () => null };
+
+/** The call with parts cut out, repeated and strewn with what no transcript holds. */
+const damagedCalls = fc
+  .array(
+    fc.tuple(
+      fc.nat(CALL.length),
+      fc.nat(60),
+      fc.constantFrom(
+        '',
+        '\n',
+        '\r\r\n',
+        '\0',
+        '\ud800',
+        '\u202e',
+        ' 99% ',
+        '$1 million',
+        '(',
+        'Operator\n',
+        '-'.repeat(50),
+        'a\u0301',
+      ),
+    ),
+    { maxLength: 12 },
+  )
+  .map((edits) => edits.reduce((text, [at, length, put]) => text.slice(0, at) + put + text.slice(at + length), CALL));
+
+describe('every feature, on any text', () => {
+  it('answers, and stays inside the text', function () {
+    this.timeout(60_000);
+    fc.assert(
+      fc.property(damagedCalls, fc.array(fc.nat(CALL.length * 2), { maxLength: 8 }), (text, offsets) => {
+        const read = review(text);
+        const whole: Span = [0, text.length];
+        for (const { span } of [...semanticTokens(read), ...folds(read)]) assert.ok(contains(whole, span));
+        checkNested(outline(read), whole);
+        for (const offset of offsets) {
+          for (const span of highlights(read, offset)) assert.ok(contains(whole, span));
+          const found = hover(read, offset);
+          if (found) assert.ok(toMarkdown(tooltip(found), LINKS) && toPlainText(tooltip(found), LINKS));
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+function checkNested(entries: readonly OutlineEntry[], within: Span): void {
+  for (const { span, selection, children } of entries) {
+    assert.ok(contains(within, span) && contains(span, selection));
+    checkNested(children, span);
+  }
+}
