@@ -46,8 +46,8 @@ export function reportOf(review: Review, file: string | null, milliseconds: numb
       period: figure.period,
       basis: figure.basis,
       stance: figure.stance,
-      speaker: figure.speaker,
-      turn: figure.turn,
+      speaker: figure.speaker < 0 ? null : figure.speaker,
+      turn: figure.speaker < 0 ? null : figure.turn,
     })),
     claims: review.claims.map(({ relation, span, figures: ids, computed, stated, verdict, words, derived }) => ({
       relation,

@@ -8,8 +8,10 @@ import { checkRules } from './rules/check';
 import type { Finding } from './rules/finding';
 import { quantitiesOf } from './rules/quantities';
 import type { Quantity } from './rules/quantity';
-import { sourceSpan } from './text/flow';
+import { type Flow, sourceOffset, sourceSpan } from './text/flow';
 import { type Line, linesOf } from './text/lines';
+import type { Span } from './text/span';
+import { stretchesOf } from './text/stretches';
 import { readTranscript } from './transcript/read';
 import type { Role, Transcript, Turn } from './transcript/transcript';
 
@@ -18,6 +20,7 @@ export interface Review {
   readonly text: string;
   readonly lines: readonly Line[];
   readonly transcript: Transcript;
+  /** What is said, in order: the transcript's turns, or stretches of its words where it names no speakers. */
   readonly turns: readonly ReadTurn[];
   /** `figures[id].id === id`, in text order. */
   readonly figures: readonly Figure[];
@@ -67,12 +70,33 @@ function reviewWith(text: string, read: Read): Review {
 
 function placeTurns(transcript: Transcript, read: Read): readonly ReadTurn[] {
   let id = 0;
-  return transcript.turns.map((turn) => {
+  return spokenIn(transcript).map((turn) => {
     const reading = read(turn.flow.text, contextOf(transcript, turn));
     const placed = { turn, reading, figures: placeFigures(turn, reading, id) };
     id += reading.figures.length;
     return placed;
   });
+}
+
+/** The turns; without speakers, stretches of the words, as if each were a turn of nobody. */
+function spokenIn({ turns, words }: Transcript): readonly Turn[] {
+  return words === null ? turns : stretchesOf(words).map(stretchAsTurn);
+}
+
+function stretchAsTurn(flow: Flow, index: number): Turn {
+  const span: Span = [sourceOffset(flow, 0), sourceOffset(flow, flow.text.length)];
+  const nobody: Span = [span[0], span[0]];
+  return {
+    index,
+    speaker: -1,
+    section: 'presentation',
+    headerSpan: nobody,
+    nameSpan: nobody,
+    firmSpan: null,
+    titleSpan: null,
+    span,
+    flow,
+  };
 }
 
 /** Written out field by field: thousands of figures are placed anew at each keystroke, and copying objects is slow. */

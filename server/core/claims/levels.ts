@@ -1,7 +1,7 @@
 import { allowed, restates } from '../figures/agreement';
 import type { Figure } from '../figures/figure';
 import { agrees } from '../figures/interval';
-import { metricKey } from './metrics';
+import { isOwnName, metricKey } from './metrics';
 import { unitOf } from './movements';
 import { movesOf } from './moves';
 import type { Ground } from './relation';
@@ -31,7 +31,11 @@ export function levelsIn(ground: Ground, words: readonly TurnWords[], roles: rea
   return {
     baseElsewhere: (level, period) =>
       isAmbiguous(level) ? null : (one(keyOf(level, period), level.id) ?? twinBase(bases, level)),
-    levelOfChange: (change) => one(keyOf(change, change.period), change.id),
+    levelOfChange: (change) => {
+      const key = keyOf(change, change.period);
+      const sure = isOwnName(change.metric) || (byQuantity.get(key ?? '')?.length ?? 0) > 1;
+      return sure ? one(key, change.id) : null;
+    },
   };
 }
 

@@ -55,3 +55,13 @@ function singular(word: string): string {
     ? word.slice(0, -1)
     : word;
 }
+
+const GENERIC = new Set(
+  'revenue sales sale income net operating expense cost margin growth profit loss cash flow fee loan deposit reserve balance volume price share rate total asset capital ratio return roe rotce business market customer client employee store people unit year quarter average earning interest investment charge provision portfolio segment product service number level amount increase decrease other end on of to and by as equity under management pretax credit'.split(
+    ' ',
+  ),
+);
+
+/** Whether a metric has a name of its own, beyond what every segment of a company has. */
+export const isOwnName = (metric: string | null): boolean =>
+  (metricKey(metric) ?? '').split(' ').some((word) => !GENERIC.has(word) && word.length > 1);

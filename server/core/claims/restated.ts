@@ -3,12 +3,12 @@ import type { Figure } from '../figures/figure';
 import type { Claim } from './claim';
 import { correctionsOf } from './corrections';
 import { inheritedLevels } from './inherited';
-import { metricKey } from './metrics';
+import { isOwnName, metricKey } from './metrics';
 import { unitOf } from './movements';
 import type { Relation } from './relation';
 import { restatement } from './restatement';
 import type { Scene } from './scene';
-import { sharedWords } from './similarity';
+import { isAlike } from './similarity';
 import { slipBetween } from './slips';
 
 /** The same quantity said twice: the two statements agree within their roundings. */
@@ -23,7 +23,7 @@ export const restated: Relation = {
   inDocument: (scene) => [...repeated(scene), ...inheritedLevels(scene), ...correctionsOf(scene)],
 };
 
-/** All statements of one quantity, parted into those that agree with each other. */
+/** All statements under one name, parted into those that agree with each other. */
 type Statements = Figure[][];
 
 function repeated(scene: Scene): readonly Claim[] {
@@ -34,7 +34,7 @@ function repeated(scene: Scene): readonly Claim[] {
     if (key === null) continue;
     const statements = quantities.get(key) ?? [];
     if (statements.length === 0) quantities.set(key, statements);
-    const same = statements.find((group) => restates(group[0]!, figure));
+    const same = statements.find((group) => restates(group[0]!, figure) && haveOneBasis(group[0]!, figure));
     if (same) {
       claims.push(restatement(same[0]!, figure, true));
       same.push(figure);
@@ -51,53 +51,76 @@ const GROUPS: Readonly<Record<string, string>> = {
   share: 'share',
 };
 
-/** What makes two figures statements of one quantity: use, metric, period, basis, unit, and what a change is measured against. */
+/** What makes two figures statements of one quantity: use, metric, period, unit, and what a change is measured against. */
 function keyOf(scene: Scene, figure: Figure): string | null {
   const role = scene.roles[figure.id];
   const group = role && GROUPS[role.part];
   const metric = group ? metricKey(figure.metric) : null;
-  if (!role || !metric || figure.value === null || figure.unverified) return null;
+  if (!role || !metric || figure.unverified || (figure.value === null && !figure.range)) return null;
   if (figure.stance === 'hypothetical' || figure.stance === 'question' || figure.stance === 'consensus') return null;
   const stance = figure.stance === 'actual' || role.part === 'base' ? 'actual' : 'ahead';
-  const against = group === 'change' ? `${role.against ?? role.since} ${role.qualified}` : '';
-  return `${group}|${metric}|${figure.period}|${figure.basis}|${unitOf(figure)}|${stance}|${against}`;
+  const against = group === 'change' ? `${role.against ?? role.since} ${role.qualified} ${role.direction}` : '';
+  return `${group}|${metric}|${figure.period}|${unitOf(figure)}|${stance}|${figure.range}|${against}`;
 }
 
+const haveOneBasis = (a: Figure, b: Figure): boolean => a.basis === b.basis || a.basis === null || b.basis === null;
+
+/** More values than these under one name belong to several quantities. */
+const MOST = 8;
+
 /**
- * Two statements that disagree are mostly two quantities with one name. They contradict each other where the name is of its own,
- * nothing else is said under it, and one number is a slip of the other.
+ * Two statements that disagree are mostly two quantities with one name. They contradict each other where the name is of its own
+ * and nothing else is said under it, or where their sentences are alike, and one number is a slip of the other.
  */
 function contradictions(scene: Scene, statements: Statements): readonly Claim[] {
-  if (statements.length !== 2) return [];
-  const [first, second] = statements as [Figure[], Figure[]];
+  if (statements.length < 2 || statements.length > MOST) return [];
+  const claims: Claim[] = [];
+  for (const [at, first] of statements.entries()) {
+    for (const second of statements.slice(at + 1)) {
+      const claim = contradiction(scene, first, second, statements.length === 2);
+      if (claim) claims.push(claim);
+    }
+  }
+  return claims;
+}
+
+function contradiction(
+  scene: Scene,
+  first: readonly Figure[],
+  second: readonly Figure[],
+  alone: boolean,
+): Claim | null {
   const [a, b] = [first[0]!, second[0]!];
-  const slip = slipBetween(a, b) ?? thousandfold(a, b);
-  if (!slip || slip === 'dropped' || (a.turn === b.turn && a.sentence === b.sentence)) return [];
-  if (slip === 'digit' && !isNear(a, b)) return [];
-  if (!isOwnName(a) && sharedWords(scene, a, b) < 2) return [];
+  const slip = a.range ? rangeSlip(a, b) : (thousandfold(a, b) ?? slipBetween(a, b));
+  if (!slip || slip === 'dropped' || (a.turn === b.turn && a.sentence === b.sentence) || !haveOneBasis(a, b))
+    return null;
+  if (slip === 'digit' && !isNear(a, b)) return null;
+  const sure = slip === 'scale' && a.kind === 'money' && alone;
+  if (!sure && !(alone && isOwnName(a.metric)) && !isAlike(scene, a, b)) return null;
   const [right, odd] = first.length >= second.length ? [a, b] : [b, a];
-  return [{ ...restatement(right, odd, false), weak: slip === 'digit' }];
+  return { ...restatement(right, odd, false), weak: slip === 'digit' || !alone };
 }
 
 /** "$33 million" for "$33.1 billion": the scale has slipped, and the digits are rounded. */
 function thousandfold(a: Figure, b: Figure): 'scale' | null {
+  if (a.kind !== 'money' || a.value === null || b.value === null || digits(a) < 2 || digits(b) < 2) return null;
   const [x, y] = [allowed(a), allowed(b)];
-  const fits = [1e3, 1e-3, 1e6, 1e-6].some((by) => x.low * by <= y.high && y.low <= x.high * by);
-  return fits && a.kind === 'money' && Math.abs(a.value!) >= 10 && a.value !== 0 ? 'scale' : null;
+  const powers = a.unit === 'INR' ? [1e2, 1e-2, 1e3, 1e-3, 1e5, 1e-5] : [1e3, 1e-3, 1e6, 1e-6];
+  return powers.some((by) => x.low * by <= y.high && y.low <= x.high * by) ? 'scale' : null;
+}
+
+const digits = ({ value, step }: Figure): number => `${Math.round(Math.abs(value ?? 0) / (step || 1))}`.length;
+
+/** Two ranges with one end in common, and the other a digit apart. */
+function rangeSlip(a: Figure, b: Figure): 'digit' | null {
+  const low = a.interval.low === b.interval.low;
+  const high = a.interval.high === b.interval.high;
+  return low !== high && b.range ? 'digit' : null;
 }
 
 /** One digit of another may be another quantity, too: only long numbers that lie close together are likely one. */
-const isNear = (a: Figure, b: Figure): boolean => {
+function isNear(a: Figure, b: Figure): boolean {
+  if (a.range) return true;
   const ratio = a.value! / b.value!;
   return a.step > 0 && Math.abs(a.value!) / a.step >= 100 && ratio > 0.9 && ratio < 1.1;
-};
-
-const GENERIC = new Set(
-  'revenue sales sale income net operating expense cost margin growth profit loss cash flow fee loan deposit reserve balance volume price share rate total asset capital ratio return roe rotce business market customer client employee store people unit year quarter average earning interest investment charge provision portfolio segment product service number level amount increase decrease other end'.split(
-    ' ',
-  ),
-);
-
-/** Whether a metric has a name of its own, beyond what every segment of a company has. */
-const isOwnName = (figure: Figure): boolean =>
-  (metricKey(figure.metric) ?? '').split(' ').some((word) => !GENERIC.has(word) && word.length > 1);
+}

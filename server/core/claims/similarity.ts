@@ -1,17 +1,23 @@
 import type { Figure } from '../figures/figure';
 import type { Scene } from './scene';
 
-const COMMON = 4;
+const RARE = 4;
 
 /**
- * How many words two figures' sentences share that few other sentences of the document have. Statements of one fact name its own
- * words; statements under one common metric share that metric alone.
+ * Whether two figures' sentences speak of one thing: they share words that few other sentences have, or an amount beside the two.
+ * Statements of one fact name its own words; statements under one common metric share that metric alone.
  */
-export function sharedWords(scene: Scene, a: Figure, b: Figure): number {
+export function isAlike(scene: Scene, a: Figure, b: Figure): boolean {
+  if (a.turn === b.turn && a.sentence === b.sentence) return false;
+  const shared = sharedWords(scene, a, b);
+  return shared >= 3 || (shared >= 1 && shareAmount(scene, a, b));
+}
+
+function sharedWords(scene: Scene, a: Figure, b: Figure): number {
   const frequencies = scene.wordFrequencies();
   const other = wordsOf(scene, b);
   let shared = 0;
-  for (const word of wordsOf(scene, a)) if (other.has(word) && (frequencies.get(word) ?? 0) <= COMMON) shared++;
+  for (const word of wordsOf(scene, a)) if (other.has(word) && (frequencies.get(word) ?? 0) <= RARE) shared++;
   return shared;
 }
 
@@ -22,3 +28,19 @@ function wordsOf(scene: Scene, figure: Figure): ReadonlySet<string> {
     reading.tokens.slice(from, to).flatMap(({ kind, lower }) => (kind === 'word' && lower.length > 3 ? [lower] : [])),
   );
 }
+
+/** Whether both sentences say one more amount, the same in each. */
+function shareAmount(scene: Scene, a: Figure, b: Figure): boolean {
+  const others = amountsBeside(scene, b);
+  return amountsBeside(scene, a).some((x) =>
+    others.some((y) => x.kind === y.kind && x.unit === y.unit && x.value === y.value),
+  );
+}
+
+const amountsBeside = (scene: Scene, { turn, sentence, id }: Figure): readonly Figure[] =>
+  scene.ground.turns[turn]!.reading.sentences[sentence]!.figures.map(
+    (index) => scene.ground.turns[turn]!.figures[index]!,
+  ).filter(
+    (each) =>
+      each.id !== id && each.value !== null && each.value >= 2 && each.kind !== 'date' && each.kind !== 'period',
+  );

@@ -132,7 +132,7 @@ function dateDamage(tokens: readonly Token[], { from, to, time }: TimeMention, t
   if (time.day > DAYS[time.month - 1]!) return [damage('impossible-date', text, start, end, null, true)];
   for (let at = from + 1; at < to - 1; at += 1) {
     const [day, comma, year] = [tokens[at - 1]!, tokens[at]!, tokens[at + 1]!];
-    if (comma.lower === ',' && day.end === comma.start && comma.end === year.start)
+    if (comma.lower === ',' && year.kind === 'number' && day.end === comma.start && comma.end === year.start)
       return [damage('lost-blank', text, day.start, year.end, `${day.lower}, ${year.lower}`, false)];
   }
   return [];

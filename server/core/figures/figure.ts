@@ -60,6 +60,8 @@ export interface Figure extends ReadFigure {
   /** Its index in the review. */
   readonly id: number;
   readonly span: Span;
+  /** Index into the review's turns. */
   readonly turn: number;
+  /** The participant who says it; -1 where the text names no speakers. */
   readonly speaker: number;
 }

@@ -58,22 +58,25 @@ const CHANGES = wordSet(
   'increased increase increasing decreased decrease decreasing declined decline declining rose fell grew dropped improved up down by rising growing gained added',
 );
 
-/** "from 3 to 4 million" are two figures, and so is "increased $12 million to $36 million"; ends far apart are no range. */
+/**
+ * "from 3 to 4 million" are two figures, and so is "increased $12 million to $36 million"; ends far apart are no range. A higher
+ * end first ("35% to 21%") is a change, unless words say that a range is meant.
+ */
 function isRange(tokens: readonly Token[], first: Amount, last: Amount): boolean {
-  const joint = word(tokens, first.to);
-  if (DASHES.has(joint)) return last.number * last.factor > first.number * first.factor || first.negative;
+  if (DASHES.has(word(tokens, first.to))) return valueOf(last) > valueOf(first) || first.negative;
   const before = word(tokens, first.from - 1);
-  if (before === 'from' && !/^rang/.test(word(tokens, first.from - 2)) && joint === 'to')
-    return isGuidedFrom(tokens, first, last);
+  if (before === 'between') return true;
   const ratio = ratioOf(first, last);
-  return CHANGES.has(before) && ratio !== null && joint === 'to'
-    ? ratio < 1.8 && ratio >= 1
-    : ratio === null || (ratio > 0.2 && ratio < 12);
+  if (before === 'from') return RANGING.has(word(tokens, first.from - 2));
+  if (ratio === null) return true;
+  if (ratio < 1) return before === 'of' && word(tokens, first.from - 2) === 'range';
+  return ratio < (CHANGES.has(before) ? 1.8 : 12);
 }
 
 /** "anywhere from 5 to 7 percent" is a range; "went from 5 to 7 percent" is not. */
-const isGuidedFrom = (tokens: readonly Token[], first: Amount, _last: Amount): boolean =>
-  ['anywhere', 'somewhere', 'range', 'ranges', 'ranging', 'ranged', 'anything'].includes(word(tokens, first.from - 2));
+const RANGING = wordSet('anywhere somewhere range ranges ranging ranged anything');
+
+const valueOf = ({ number, factor }: Amount): number => number * factor;
 
 function ratioOf(first: Amount, last: Amount): number | null {
   const base = first.number * first.factor;

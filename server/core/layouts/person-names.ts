@@ -7,7 +7,7 @@ const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'cfa', 'cpa', 'phd', 'm
 
 /** A name as it should be read: without the transcriber's marks, letter-spacing closed, blanks tidied. */
 export function tidyName(name: string): string {
-  const plain = closedUp(tidied(name.replace(NOTES, ' ').replace(/[[\]{}<>]/g, '')));
+  const plain = closedUp(tidied(name.replace(NOTES, ' ').replace(/[[\]{}<>]/g, ''))).replace(/^(?:mr|mrs|ms|dr|sir)\.? (?=\S+ \S)/i, '');
   return tidied(plain.replace(/[\s,;:.\-–—]+$/, (end) => (end.startsWith('.') ? '.' : ''))) || tidied(name);
 }
 
@@ -63,10 +63,17 @@ function nicknames(a: string, b: string): boolean {
   return false;
 }
 
+/** Whether the one-letter name begins a longer form of the other: "A. Holm" is Toni Holm, whose name is Anthony. */
+function initialOfNickname(a: string, b: string): boolean {
+  const [initial, name] = a.length === 1 ? [a, b] : [b, a];
+  for (const group of SAME_GIVEN.get(name) ?? []) if (NICKNAMES[group]!.some((each) => each[0] === initial)) return true;
+  return false;
+}
+
 /** Whether two given names may be one person's: equal, an initial of each other, a short form, a nickname. */
 function givenAgree(a: string, b: string): boolean {
   if (a === b) return true;
-  if (a.length === 1 || b.length === 1) return a[0] === b[0];
+  if (a.length === 1 || b.length === 1) return a[0] === b[0] || (a.length !== b.length && initialOfNickname(a, b));
   if (a.length >= 3 && b.length >= 3 && (a.startsWith(b) || b.startsWith(a))) return true;
   return nicknames(a, b) || (Math.min(a.length, b.length) >= 4 && a[0] === b[0] && oneSlip(a, b));
 }
@@ -96,7 +103,7 @@ export function sameName(a: readonly string[], b: readonly string[]): boolean {
   if (a.length === b.length && a.every((word, index) => word === b[index])) return true;
   const surname = a[a.length - 1]!;
   const other = b[b.length - 1]!;
-  const close = surname.length >= 5 && other.length >= 5 && surname[0] === other[0] && oneSlip(surname, other);
+  const close = surname.length >= 5 && other.length >= 5 && surname[0] === other[0] && (oneSlip(surname, other) || surname.startsWith(other) || other.startsWith(surname));
   if (surname !== other && !close) return surnameFirst(a, b);
   return givenNamesAgree(givenOf(a), givenOf(b));
 }

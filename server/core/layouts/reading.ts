@@ -132,7 +132,7 @@ function withEdges(grammar: Grammar, sheet: Sheet, marks: readonly Mark[]): read
   const headers = marks.filter((mark) => mark.kind === 'header');
   const first = headers[0]?.span[0] ?? Number.POSITIVE_INFINITY;
   const last = headers.at(-1)?.speech ?? Number.POSITIVE_INFINITY;
-  const furniture = sheet.furniture.map((span): FurnitureMark => ({ kind: 'furniture', span }));
+  const furniture = [...sheet.furniture, ...tagsIn(sheet.page.text)].map((span): FurnitureMark => ({ kind: 'furniture', span }));
   const end = sheet.rows.find((row) => row.span[0] > last && (grammar.ends ?? endsSpeech)(row));
   const tail: readonly FurnitureMark[] = end
     ? [{ kind: 'furniture', span: [end.span[0], sheet.rows.at(-1)!.span[1]] }]
@@ -140,6 +140,14 @@ function withEdges(grammar: Grammar, sheet: Sheet, marks: readonly Mark[]): read
   const limit = end ? end.span[0] : Number.POSITIVE_INFINITY;
   const all = [...marks, ...furniture, ...factsAmong(sheet, first)].filter((mark) => mark.span[0] < limit);
   return [...all.sort((a, b) => a.span[0] - b.span[0]), ...tail];
+}
+
+const TAG = /<\/?[A-Za-z][a-z0-9]*(?:\s[^<>]{0,160})?\/?>/g;
+
+/** Tags that an export has left between the words. */
+function tagsIn(text: string): readonly Span[] {
+  if (!text.includes('/>') && !text.includes('</')) return [];
+  return [...text.matchAll(TAG)].map((match) => [match.index, match.index + match[0].length]);
 }
 
 const END =

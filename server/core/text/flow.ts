@@ -45,3 +45,23 @@ export function sourceSpan(flow: Flow, span: Span): Span {
   const start = sourceOffset(flow, span[0]);
   return [start, span[1] > span[0] ? sourceOffset(flow, span[1] - 1) + 1 : start];
 }
+
+/** The part of a flow from one of its offsets to another, as a flow of its own. */
+export function slice(flow: Flow, start: number, end: number): Flow {
+  const pieces: Piece[] = [];
+  for (
+    let index = Math.max(
+      0,
+      lastStartingBefore(flow.pieces, start, (each) => each.flow),
+    );
+    index < flow.pieces.length;
+    index += 1
+  ) {
+    const piece = flow.pieces[index]!;
+    if (piece.flow >= end) break;
+    const from = Math.max(piece.flow, start);
+    const length = Math.min(piece.flow + piece.length, end) - from;
+    if (length > 0) pieces.push({ flow: from - start, source: piece.source + from - piece.flow, length });
+  }
+  return { text: flow.text.slice(start, end), pieces };
+}

@@ -18,7 +18,7 @@ export function firmBehind(sentence: string, from: number): string | null {
   return /^[A-Z0-9]/.test(firm) ? firm : null;
 }
 
-const BEFORE = /\bfrom (?:the )?([A-Z][^,.?!]{1,50}), (?:(?:we have|we'll hear from|we'll go to|it's|it is|we go to|please welcome) )?$/;
+const BEFORE = /\b[Ff]rom (?:the )?([A-Z][^,.?!]{1,50}), (?:(?:we have|we'll hear from|we'll go to|it's|it is|we go to|please welcome) )?$/;
 
 /** The firm that stands before a name: `From Quayside Securities, we have Piet Holm`. */
 export function firmBefore(sentence: string, at: number): string | null {

@@ -66,7 +66,7 @@ const endsHere = (words: string, at: number): boolean =>
   /^ *(?:Please|Your|You|Our|We|The|And your|Go|Sir|Ma'am|Mr|Ms|One)\b/.test(words.slice(at + 1, at + 16)) || at + 1 >= words.length;
 
 const QUESTION =
-  /\b(?:questions?|lines? of|sites? of|next (?:we|up|caller|in|is|person|participant|analyst)|hear(?:ing)? from|we(?:'ll| will| would|'d|'re going to)? (?:now |next |then )?(?:go|move|turn|take|have|hear|proceed|come)\b|(?:let's|let me) (?:go|move|take)|going? (?:next |now |on )?to|follow[-−– ]?up|first (?:up|in)|come from)\b/i;
+  /\b(?:questions?|lines? of|sites? of|next (?:we|up|caller|in|is|person|participant|analyst)|hear(?:ing)? from|we(?:'ll| will| would|'d|'re going to)? (?:now |next |then )?(?:go|move|turn|take|have|hear|proceed|come)\b|(?:let's|let me) (?:go|move|take)|going? (?:next |now |on )?to|follow[-−– ]?up|first (?:up|in)|comes? from|(?:that|it|this)(?:['’]ll| will|['’]s| is)? (?:be |come )?from)\b/i;
 const GO_AHEAD =
   /\b(?:please (?:go|proceed|state|ask)|go ahead|your (?:line|lines|mic|microphone) (?:is|are) (?:now )?(?!muted|being)|lines? (?:is|are) (?:now )?(?:open|live|unmuted)|you may (?:proceed|ask|go|begin|now|unmute)|proceed with|you're (?:live|unmuted|on))/i;
 const HANDS_OVER =
@@ -82,7 +82,7 @@ function announcedIn(words: string, { start, end }: Sentence, known: Known): Ann
   if (HANDS_OVER.test(sentence) && !/\bquestions? (?:comes|coming|is|from)\b/i.test(sentence)) return null;
   if (/\b(?:your|the) (?:conference|presentation)\b/i.test(behind) || (known(named.name) === 'company' && !/\bline of\b/i.test(sentence))) return null;
   if (/\b(?:no|not (?:showing|seeing) any|any) (?:further|more|other|additional)?\s?(?:further )?questions?\b/i.test(sentence)) return null;
-  if (!questions && !goes && !isBare(sentence, named)) return null;
+  if (!questions && !goes && !isBare(sentence, named, known)) return null;
   if (isAddressed(named.written) && !questions && known(named.name) === null) return null;
   return { name: named.name, firm: named.firm, at: start + named.at, nudge: !questions && goes };
 }
@@ -95,9 +95,17 @@ interface Named {
   readonly end: number;
 }
 
-/** Whether a sentence is nothing but a name and a firm, as some operators call. */
-const isBare = (sentence: string, { at, end, firm }: Named): boolean =>
-  firm !== null && /^\W*(?:and |yes,? |then |next,? |thank you,? )?$/i.test(sentence.slice(0, at)) && sentence.slice(end).replace(/\s+/g, ' ').length < firm.length + 16;
+const FROM_FIRM = /^\W*(?:and |then |next,? )*from [^,]{2,50}, (?:we have |it's )?$/i;
+const NOTHING_MUCH = /^\W*(?:and |yes,? |then |next,? |thank you,? )?$/i;
+
+/** Whether a sentence is nothing but a name and a firm, in whatever order, as some operators call; or a known name alone. */
+function isBare(sentence: string, { at, end, firm, name }: Named, known: Known): boolean {
+  const before = sentence.slice(0, at);
+  const behind = sentence.slice(end).replace(/\s+/g, ' ');
+  if (firm !== null && FROM_FIRM.test(before)) return behind.length < 20;
+  if (!NOTHING_MUCH.test(before)) return false;
+  return firm !== null ? behind.length < firm.length + 16 : behind.length < 4 && known(name) !== null;
+}
 
 const LEAD =
   /\b(?:from|to|with|of|is|have|by|take|welcome|hear|be|it's|,|and)(?: (?:the|a|our))?(?: (?:lines?|sites?|phone|phone lines?|caller|desk) (?:of|is|from))?(?: the lines? of)?,? ?$/i;

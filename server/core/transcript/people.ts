@@ -19,7 +19,7 @@ export interface Naming {
 /** All that is known of one person. */
 export interface Person {
   readonly id: number;
-  readonly kind: 'operator' | 'unidentified' | 'named';
+  kind: 'operator' | 'unidentified' | 'named';
   readonly words: readonly string[];
   readonly names: Map<string, number>;
   readonly firms: Map<string, number>;

@@ -48,7 +48,7 @@ function assemble(layout: string, page: Page, marks: Marks): Transcript {
   const speakers = open.map((turn) => register.enter(turn.naming).id);
   const { people } = register;
   const known = knownTo(register);
-  const calls = open.map((turn, index) => callsOf(people[speakers[index]!]!, turn, known));
+  const calls = callsOf(people, speakers, open, known);
   nameCallers(register, open, speakers, calls);
   const sections = sectionsOf(page, marks, open, calls);
   const company = textOf(page, facts.find((fact) => fact.fact === 'company')?.span ?? null);
@@ -93,8 +93,20 @@ function knownTo(register: Register): Known {
   };
 }
 
-const callsOf = (speaker: Person, turn: OpenTurn, known: Known): readonly Announcement[] =>
-  speaker.kind === 'operator' ? announcementsIn(turn.flow.text, known) : [];
+/** Whom each turn calls up: the operator's turns, and those of an unnamed voice that does an operator's work. */
+function callsOf(people: readonly Person[], speakers: readonly number[], turns: readonly OpenTurn[], known: Known): readonly (readonly Announcement[])[] {
+  const calls = turns.map((turn, index) =>
+    people[speakers[index]!]!.kind === 'named' ? [] : announcementsIn(turn.flow.text, known),
+  );
+  for (const person of people) {
+    if (person.kind !== 'unidentified') continue;
+    const calling = speakers.filter((speaker, index) => speaker === person.id && calls[index]!.length > 0).length;
+    if (calling >= LEAST_CALLS) person.kind = 'operator';
+  }
+  return calls.map((each, index) => (people[speakers[index]!]!.kind === 'operator' ? each : []));
+}
+
+const LEAST_CALLS = 3;
 
 /**
  * Some publishers label everyone who asks `THE CALLER`: who is meant was said when they were called up. A firm that only the

@@ -4,6 +4,7 @@ import { type Flow, flowOf, type Join } from '../text/flow';
 import { type Line, lineAt } from '../text/lines';
 import { lastStartingBefore } from '../text/search';
 import type { Span } from '../text/span';
+import { trimmed } from '../text/words';
 
 /** A part of speech, and how it is joined to the part before. */
 interface Part {
@@ -26,11 +27,12 @@ export function speechIn(
   let gap: Gap = 'none';
   for (let index = lineAt(lines, span[0]); index < lines.length && lines[index]!.span[0] < span[1]; index++) {
     const line = lines[index]!;
-    const left = withoutFurniture(within(line, span), furniture);
+    const left = withoutFurniture(text, within(line, span), furniture);
     if (left === 'furniture') gap = 'furniture';
     else if (left.length === 0) gap = gap === 'none' ? 'blank' : gap;
-    for (const piece of left === 'furniture' ? [] : left) {
-      parts.push({ span: piece, join: joinOf(text, parts.at(-1)?.span, piece, gap, paragraphs) });
+    for (const [place, piece] of (left === 'furniture' ? [] : left).entries()) {
+      const join = place > 0 ? 'wrap' : joinOf(text, parts.at(-1)?.span, piece, gap, paragraphs);
+      parts.push({ span: piece, join });
       gap = 'none';
     }
   }
@@ -49,7 +51,7 @@ function within(line: Line, span: Span): Span {
 }
 
 /** The parts of a line's words outside furniture, in order; `furniture` where nothing but furniture stands on the line. */
-function withoutFurniture(words: Span, furniture: readonly Span[]): readonly Span[] | 'furniture' {
+function withoutFurniture(text: string, words: Span, furniture: readonly Span[]): readonly Span[] | 'furniture' {
   if (words[1] <= words[0]) return [];
   const pieces: Span[] = [];
   let start = words[0];
@@ -58,10 +60,12 @@ function withoutFurniture(words: Span, furniture: readonly Span[]): readonly Spa
     const span = furniture[index]!;
     if (span[1] <= start) continue;
     if (span[0] >= words[1]) break;
-    if (span[0] > start) pieces.push([start, span[0]]);
+    const piece = trimmed(text, [start, span[0]]);
+    if (piece) pieces.push(piece);
     start = span[1];
   }
-  if (start < words[1]) pieces.push([start, words[1]]);
+  const rest = trimmed(text, [start, words[1]]);
+  if (rest) pieces.push(rest);
   return pieces.length === 0 ? 'furniture' : pieces;
 }
 
