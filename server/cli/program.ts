@@ -102,8 +102,10 @@ function addServer(program: Command, finish: Finish): void {
     .command('lsp')
     .description('the language server, for any editor')
     .option('--stdio', 'speaks over standard input and output')
-    .allowUnknownOption()
-    .action(async () => {
+    .option('--node-ipc', 'speaks over the channel of a Node parent process')
+    .option('--clientProcessId <id>', 'ends when the process with this id does')
+    .action(async (options: { stdio?: true; nodeIpc?: true }) => {
+      if (!options.stdio && !options.nodeIpc) throw new Error('say over which channel to speak: lsp --stdio');
       finish(null);
       await import('../lsp/node');
     });

@@ -35,7 +35,9 @@ describe('check, as text', () => {
   });
 
   it('holds no colours where nobody looks, and colours where they are forced', async () => {
-    assert.ok(!(await here('call.transcript')).out.includes('\u001b'));
+    assert.ok(!(await here('call.transcript')).out.includes('\u001b['));
+    const { out } = await run(folder, ['check', 'call.transcript'], '', { FORCE_COLOR: '1' });
+    assert.ok(out.includes('\u001b[33mwarning\u001b[39m'));
   });
 
   it('shows a long line around its place', async () => {
@@ -127,6 +129,7 @@ describe('check, what it reads', () => {
       [['frobnicate'], /unknown command 'frobnicate'/],
       [['check', 'x', '--nonsense'], /unknown option '--nonsense'/],
       [['check', 'x', '--stdin-format', 'ndjson'], /name no files/],
+      [['lsp'], /lsp --stdio/],
     ] as const) {
       const { status, err, out } = await run(folder, args);
       assert.equal(status, 2, args.join(' '));

@@ -11,8 +11,13 @@ export interface Ran {
 }
 
 /** Runs the built command line in a folder, with what is given as its standard input. */
-export function run(folder: string, args: readonly string[], input: string | Uint8Array = ''): Promise<Ran> {
-  const env = { ...process.env, NO_COLOR: undefined, FORCE_COLOR: undefined };
+export function run(
+  folder: string,
+  args: readonly string[],
+  input: string | Uint8Array = '',
+  more: Readonly<Record<string, string>> = {},
+): Promise<Ran> {
+  const env = { ...process.env, NO_COLOR: undefined, FORCE_COLOR: undefined, ...more };
   const child = spawn(process.execPath, [builtCli(), ...args], { cwd: folder, env });
   const out: Buffer[] = [];
   const err: Buffer[] = [];

@@ -13,6 +13,7 @@ import { range } from './range';
 import { ratio } from './ratio';
 import type { Ground, Relation } from './relation';
 import { restated } from './restated';
+import { scale } from './scale';
 import { type Scene, sceneOf } from './scene';
 import { share } from './share';
 import { sum } from './sum';
@@ -37,6 +38,7 @@ export const relations: readonly Relation[] = [
   mix,
   sum,
   weekday,
+  scale,
 ];
 
 /** All claims of a document, in the order of their places. */

@@ -75,6 +75,7 @@ function implied(move: Move, a: ReadFigure, n: ReadFigure): Formula | null {
   if (way === null || n.value === null) return null;
   const change = n.unit === 'bp' ? scaled(allowed(n), 0.01) : allowed(n);
   const before = plus(allowed(a), scaled(change, -way));
+  if (before.high < 0 && isShareOfWhole(a)) return belowZero(move, a, n, before);
   const period = move.periodBefore;
   return {
     relation: 'points',
@@ -92,3 +93,18 @@ function implied(move: Move, a: ReadFigure, n: ReadFigure): Formula | null {
     },
   };
 }
+
+/** A margin may be negative; a ratio, a rate or a share of a whole may not. */
+const isShareOfWhole = (figure: ReadFigure): boolean =>
+  /\b(?:ratio|rate|share|churn|utilization|occupancy|penetration|mix)\b/.test(figure.metric ?? '') &&
+  !/growth|return/.test(figure.metric ?? '');
+
+const belowZero = (move: Move, a: ReadFigure, n: ReadFigure, before: Interval): Formula => ({
+  relation: 'points',
+  figures: [move.level!, move.delta!],
+  accent: move.delta,
+  computed: null,
+  stated: null,
+  holds: false,
+  words: `${a.written} after a change of +${n.written} implies ${say(before, '%')} before`,
+});

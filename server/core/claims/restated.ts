@@ -96,10 +96,13 @@ function contradiction(
     return null;
   if (slip === 'digit' && !isNear(a, b)) return null;
   const sure = slip === 'scale' && a.kind === 'money' && alone;
-  if (!sure && !(alone && isOwnName(a.metric)) && !isAlike(scene, a, b)) return null;
+  if (!sure && !(alone && isOwnName(a.metric)) && (areNeighbours(a, b) || !isAlike(scene, a, b))) return null;
   const [right, odd] = first.length >= second.length ? [a, b] : [b, a];
   return { ...restatement(right, odd, false), weak: slip === 'digit' || !alone };
 }
+
+/** Sentences of one speaker close together go from one thing to the next, in the same words. */
+const areNeighbours = (a: Figure, b: Figure): boolean => a.turn === b.turn && Math.abs(a.sentence - b.sentence) <= 8;
 
 /** "$33 million" for "$33.1 billion": the scale has slipped, and the digits are rounded. */
 function thousandfold(a: Figure, b: Figure): 'scale' | null {

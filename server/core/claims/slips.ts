@@ -31,7 +31,7 @@ export function digitsOf({ value, step }: Sized): string {
 
 function slipOfDigits(a: string, b: string, ratio: number): Slip | null {
   const tens = Math.log10(ratio);
-  if (a === b) return Math.abs(tens) > 0.5 && Math.abs(tens - Math.round(tens)) < 1e-6 ? 'scale' : null;
+  if (a === b) return a.length > 1 && Math.abs(tens) > 0.5 && Math.abs(tens - Math.round(tens)) < 1e-6 ? 'scale' : null;
   const near = ratio > 0.05 && ratio < 20;
   if (!near) return null;
   if (isTeen(a, b, ratio) || isTeen(b, a, 1 / ratio)) return 'teen';

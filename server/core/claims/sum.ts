@@ -5,6 +5,8 @@ import type { TurnClaim } from './claim';
 import { draftClaim } from './draft';
 import { comparable } from './growth';
 import { metricKey } from './metrics';
+import { sumsOverParts } from './over-parts';
+import { sumsOverTime } from './over-time';
 import type { Relation } from './relation';
 import type { Role } from './role';
 import { say } from './say';
@@ -20,8 +22,11 @@ export const sum: Relation = {
     'Charges were $52 million, consisting of $26 million for leases, $21 million for inventory and $5 million for severance.',
     'We introduced 60 products, including 39 for small firms.',
   ],
-  inTurn: (turn) =>
-    turn.sentences.flatMap((sentence) => [...listedParts(turn, sentence), ...largerParts(turn, sentence)]),
+  inTurn: (turn) => [
+    ...turn.sentences.flatMap((sentence) => [...listedParts(turn, sentence), ...largerParts(turn, sentence)]),
+    ...sumsOverParts(turn),
+  ],
+  inDocument: (scene) => sumsOverTime(scene),
 };
 
 const LISTS: readonly (readonly string[])[] = [

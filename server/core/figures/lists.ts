@@ -12,7 +12,32 @@ export function sharedUnits(tokens: readonly Token[], found: readonly Expression
     const lent = lentBy(one.first, next.first);
     if (lent) all[at] = { ...one, first: lent };
   }
-  return all.filter((each) => each.first.kind !== null || isPlainCount(each.first) || each.first.scaled).map(settled);
+  return all
+    .filter((each) => each.first.kind !== null || isPlainCount(each.first) || each.first.scaled || isMove(tokens, each))
+    .map(settled);
+}
+
+const MOVED = wordSet('from to versus');
+
+/**
+ * "dropped from 46 to 29", "down to 43", "the [50 to 55] range": digits without a unit that only a moving or a bounded quantity has.
+ */
+function isMove(tokens: readonly Token[], { from, to, first, last }: Expression): boolean {
+  if (!first.digits || first.step > 1) return false;
+  if (last !== null) return word(tokens, to) === ']' || word(tokens, to) === 'range';
+  if (first.number < 10 || !MOVED.has(word(tokens, from - 1))) return false;
+  return word(tokens, from - 1) === 'from'
+    ? word(tokens, to) === 'to' || MOVED.has(word(tokens, to + 2))
+    : DIRECTIONS.has(word(tokens, from - 2)) || isFromTo(tokens, from);
+}
+
+const DIRECTIONS = wordSet('down up dropped rose risen fell declined improved increased decreased grew');
+
+/** "from 46 last year to 29": the other end stands at most five words before. */
+function isFromTo(tokens: readonly Token[], from: number): boolean {
+  for (let at = from - 2; at > from - 7; at -= 1)
+    if (tokens[at]?.kind === 'number') return word(tokens, at - 1) === 'from';
+  return false;
 }
 
 const LIST_WORDS = wordSet(', and or to versus vs from /');

@@ -63,20 +63,20 @@ const CHANGES = wordSet(
  * end first ("35% to 21%") is a change, unless words say that a range is meant.
  */
 function isRange(tokens: readonly Token[], first: Amount, last: Amount): boolean {
-  if (DASHES.has(word(tokens, first.to))) return valueOf(last) > valueOf(first) || first.negative;
+  if (DASHES.has(word(tokens, first.to))) return amountOf(last) > amountOf(first) || first.negative;
   const before = word(tokens, first.from - 1);
   if (before === 'between') return true;
   const ratio = ratioOf(first, last);
   if (before === 'from') return RANGING.has(word(tokens, first.from - 2));
   if (ratio === null) return true;
-  if (ratio < 1) return before === 'of' && word(tokens, first.from - 2) === 'range';
+  if (ratio < 1) return ratio > 0.85 || (before === 'of' && word(tokens, first.from - 2) === 'range');
   return ratio < (CHANGES.has(before) ? 1.8 : 12);
 }
 
 /** "anywhere from 5 to 7 percent" is a range; "went from 5 to 7 percent" is not. */
 const RANGING = wordSet('anywhere somewhere range ranges ranging ranged anything');
 
-const valueOf = ({ number, factor }: Amount): number => number * factor;
+const amountOf = ({ number, factor }: Amount): number => number * factor;
 
 function ratioOf(first: Amount, last: Amount): number | null {
   const base = first.number * first.factor;

@@ -20,14 +20,19 @@ export function writtenFigure(tokens: readonly Token[], text: string, expression
   const place = placeOf(tokens, expression);
   const [low, high] = [fullValue(first), fullValue(last ?? first)];
   const step = first.step * first.factor;
+  const inDays = first.kind === 'count' && first.unit === null && DAYS.test(said.metric ?? '');
   return {
     place,
     written: joined(text, place),
-    kind: first.kind ?? 'count',
+    kind: inDays ? 'duration' : (first.kind ?? 'count'),
     value: last ? null : low,
     interval: last ? interval(low, high) : step === 0 ? exactly(low) : interval(low - step / 2, low + step / 2),
     range: last !== null,
-    unit: first.kind === 'money' && isPerShare(said.metric, first) ? `${first.unit}/share` : first.unit,
+    unit: inDays
+      ? 'day'
+      : first.kind === 'money' && isPerShare(said.metric, first)
+        ? `${first.unit}/share`
+        : first.unit,
     modifier: said.modifier,
     sign: first.negative || isBracketed(text, place) || isLoss(tokens, expression.from) ? -1 : 1,
     step: last ? last.step * last.factor : step,
@@ -82,6 +87,9 @@ const placeOf = (
   { from, to }: { readonly from: number; readonly to: number },
 ): readonly [number, number] => [tokens[from]!.start, tokens[to - 1]!.end];
 
+/** "days outstanding declined from 56 to 55" leaves the unit to the name of the measure. */
+const DAYS = /\b(?:days|dso|dpo)\b/;
+
 const PER_SHARE =
   /\b(?:eps|(?:earnings|income|loss|dividends?|distributions?|ffo|affo|value) per (?:\w+ ){0,3}(?:share|unit)|dividend)\b/;
 
@@ -107,9 +115,12 @@ function isLoss(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
-/** Square brackets are the transcriber's: what stands in them was guessed. */
+const UNHEARD = /[([](?:inaudible|indiscernible|unintelligible|technical difficulty)[^)\]]{0,20}[)\]]/;
+
+/** Square brackets are the transcriber's: what stands in them was guessed. Words that were not heard leave open what is measured. */
 function isUnverified(text: string, [start, end]: readonly [number, number]): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
+  if (UNHEARD.test(before.slice(before.search(/[.?!] [^.?!]*$/) + 1))) return true;
   const open = Math.max(before.lastIndexOf('['), text[start] === '[' ? before.length : -1);
   if (open < 0 || before.indexOf(']', open) >= 0) return false;
   const close = text.slice(start, end + 40).indexOf(']');

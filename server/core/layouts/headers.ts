@@ -3,7 +3,7 @@ import type { Span } from '../text/span';
 import { dashedLine, isTitle } from './dashed';
 import type { HeaderMark } from './layout';
 import { commaParts, headerMark, nameOnly, type Parts } from './marks';
-import { isFullName, isOperator, isUnidentified } from './names';
+import { isFullName, isOperator, isSingleName, isUnidentified } from './names';
 import { nameWords } from './person-names';
 import type { Found, Place } from './reading';
 import { endsSentence, type Row } from './sheet';
@@ -38,9 +38,11 @@ const withoutColon = ({ span, words }: Row): Span => [span[0], words.endsWith(':
 
 /** `Name - Firm - Title`, alone on its line. Three parts are clear anywhere; two only where a header may stand. */
 export function dashedHeader(place: Place): Found<HeaderMark> | null {
-  const { row, sheet } = place;
+  const { row, sheet, people } = place;
   if (!mayBeHeader(row) || row.words.endsWith('?')) return null;
-  const parts = dashedLine(sheet.page.text, row.span);
+  const isName = (label: string, rest: string): boolean =>
+    (isFullName(label, true) && people.has(label)) || (isSingleName(label) && people.describes(rest));
+  const parts = dashedLine(sheet.page.text, row.span, isName);
   if (!parts) return null;
   const three = parts.firm !== null && parts.title !== null;
   if (!three && !standsFree(place) && !row.turned && !(row.indent === 1)) return null;

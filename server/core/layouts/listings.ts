@@ -38,9 +38,12 @@ export function dashedListing(place: Place): Found<ListingMark> | null {
 
 /** What stands behind a name is a title among the company's people, a firm among callers, and else what it looks like. */
 function described(text: string, name: Span, rest: Span, { list }: Place): Parts {
-  const title = list === 'company' || (list !== 'callers' && isTitle(text.slice(rest[0], rest[1])));
+  const words = text.slice(rest[0], rest[1]);
+  const title = list !== 'callers' && (isTitle(words) || (list === 'company' && !FIRM.test(words)));
   return { name, firm: title ? null : rest, title: title ? rest : null };
 }
+
+const FIRM = /\b(?:securities|capital|bank|research|partners|markets|& co|llc|l\.p|lp|inc|group|advisors|company|jefferies|stifel)\b/i;
 
 const withoutBullet = ({ span, words }: Row): Span => {
   const bullet = /^[*•\-–]\s+/.exec(words);

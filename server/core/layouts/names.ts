@@ -62,7 +62,7 @@ export const isOperator = (label: string): boolean => label.length <= 40 && OPER
 /** Whether a label says that the speaker is not known: `Unidentified Analyst`, `Unknown Speaker`, `Speaker 3`. */
 export const isUnidentified = (label: string): boolean =>
   label.length <= 60 &&
-  /^(?:un-?identified|unknown|unverified|unnamed|speaker (?:\d|un)|spk ?\d|multiple speakers|(?:the )?caller\b|participant\b|company (?:representative|speaker)\b|(?:male|female) (?:speaker|voice)|corporate participant)/i.test(
+  /^[[(]?(?:un-?identified|unknown|unverified|unnamed|speaker (?:\d|un)|spk ?\d|multiple speakers|(?:the )?caller\b|participant\b|company (?:representative|speaker)\b|(?:male|female) (?:speaker|voice)|corporate participant)/i.test(
     label,
   );
 

@@ -1,3 +1,4 @@
+import { asMeant } from '../text/mojibake';
 import { tidied } from '../text/words';
 
 /** Marks of the transcriber around a name: `(ph)`, `[sp]`, brackets of a guess, bars of a gap. */
@@ -7,7 +8,7 @@ const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'cfa', 'cpa', 'phd', 'm
 
 /** A name as it should be read: without the transcriber's marks, letter-spacing closed, blanks tidied. */
 export function tidyName(name: string): string {
-  const plain = closedUp(tidied(name.replace(NOTES, ' ').replace(/[[\]{}<>]/g, ''))).replace(/^(?:mr|mrs|ms|dr|sir)\.? (?=\S+ \S)/i, '');
+  const plain = closedUp(tidied(asMeant(name).replace(NOTES, ' ').replace(/[[\]{}<>]/g, ''))).replace(/^(?:mr|mrs|ms|dr|sir)\.? (?=\S+ \S)/i, '');
   return tidied(plain.replace(/[\s,;:.\-–—]+$/, (end) => (end.startsWith('.') ? '.' : ''))) || tidied(name);
 }
 
@@ -40,7 +41,7 @@ const NICKNAMES = (
   'william bill will billy willy liam|robert bob rob bobby robbie|richard rich rick dick ricky|james jim jimmy jamie|john jack johnny jon|michael mike mick mickey|thomas tom tommy|joseph joe joey|' +
   'charles charlie chuck chas|edward ed eddie ted ned|daniel dan danny|david dave|christopher chris topher|matthew matt|anthony tony|andrew andy drew|steven steve stephen stefan|stephanie steph|' +
   'kenneth ken kenny|ronald ron ronnie|donald don donny|timothy tim|gregory greg gregg|patrick pat|patricia pat patty trish|elizabeth liz beth betsy betty lisa eliza|katherine kathy kate katie katy kathryn catherine cathy cath|' +
-  'jeffrey jeff jeffery geoff geoffrey|lawrence larry laurence|raymond ray|samuel sam|samantha sam|benjamin ben|alexander alex|alexandra alex|nicholas nick nicolas|jonathan jon john|peter pete|phillip phil philip|' +
+  'randal randy|suzanne suzi suzy susie|savanthi savi|nikolay nikolai nick|gavin gav|jeffrey jeff jeffery geoff geoffrey|lawrence larry laurence|raymond ray|samuel sam|samantha sam|benjamin ben|alexander alex|alexandra alex|nicholas nick nicolas|jonathan jon john|peter pete|phillip phil philip|' +
   'frederick fred freddy|francis frank|franklin frank|gerald gerry jerry gerard|jerome jerry|leonard len lenny leo|harold hal harry|henry harry hank|walter walt|albert al bert|alan al allen allan|alfred al fred|' +
   'arthur art|bradley brad|bradford brad|douglas doug|eugene gene|gerard gerry|jacob jake|joshua josh|louis lou lewis luis|martin marty|mitchell mitch|nathan nate nathaniel|randall randy|russell russ|stanley stan|stuart stu stewart|' +
   'theodore ted theo|vincent vince vinnie|victoria vicky tori|victor vic|zachary zach|deborah deb debbie debra|jennifer jen jenny|jessica jess|kimberly kim|margaret maggie meg peggy marge|pamela pam|rebecca becky|susan sue suzanne|' +
@@ -71,7 +72,7 @@ function initialOfNickname(a: string, b: string): boolean {
 }
 
 /** Whether two given names may be one person's: equal, an initial of each other, a short form, a nickname. */
-function givenAgree(a: string, b: string): boolean {
+export function givenAgree(a: string, b: string): boolean {
   if (a === b) return true;
   if (a.length === 1 || b.length === 1) return a[0] === b[0] || (a.length !== b.length && initialOfNickname(a, b));
   if (a.length >= 3 && b.length >= 3 && (a.startsWith(b) || b.startsWith(a))) return true;

@@ -80,7 +80,7 @@ function stepAt(grammar: Grammar, place: Place): Step {
   }
   const header = grammar.header(place);
   const listing = list && grammar.listing ? grammar.listing(place) : null;
-  if (header && (!list || !grammar.listing || beginsSpeech(grammar, place, header))) {
+  if (header && (!list || !grammar.listing || beginsSpeech(grammar, place, header, listing !== null))) {
     if (!isOperator(row.words)) place.people.add(wordsOf(place, header.mark.name));
     return { marks: [header.mark], list: null, rows: header.rows };
   }
@@ -110,13 +110,14 @@ function sectionMarks(section: SectionKind, { span, words }: Row): readonly Mark
 }
 
 /** Inside a list, a line that reads as a header is one only where words of speech follow, and its name has been listed. */
-function beginsSpeech(grammar: Grammar, place: Place, { mark, rows }: Found<HeaderMark>): boolean {
+function beginsSpeech(grammar: Grammar, place: Place, { mark, rows }: Found<HeaderMark>, entry: boolean): boolean {
   const at = place.at + rows;
   const next = place.sheet.rows[at];
   if (!next) return false;
   const name = wordsOf(place, mark.name);
   if (mark.speech < place.row.span[1]) return true;
   const known = isOperator(name) || place.people.has(name);
+  if (entry && !known) return false;
   return next.words.length > (known ? 50 : 80) && !grammar.listing?.({ ...place, at, row: next });
 }
 

@@ -44,7 +44,7 @@ function certainty(look: FirstLook): number {
 
 /** `Q - Name` and `A - Name`, as older pages write. */
 export function letteredHeader({ row }: Place): Found<HeaderMark> | null {
-  const match = /^([QA])\s?[-–]\s?(?=\S)/.exec(row.words.slice(0, 80));
+  const match = /^([QA])\s?(?:[-–—]|â[\u0080€][\u0093\u0094“”])\s?(?=\S)/.exec(row.words.slice(0, 80));
   if (!match || row.words.length > 80) return null;
   const name: Span = [row.span[0] + match[0].length, row.span[1]];
   const label = row.words.slice(match[0].length);
@@ -58,7 +58,8 @@ function dashedName(place: Place): Found<HeaderMark> | null {
   if (!found) return null;
   const name = place.row.words.slice(0, found.mark.name[1] - found.mark.name[0]);
   const next = rowBehind(place);
-  return place.people.has(name) || (next !== undefined && next.words.length > 60) ? found : null;
+  const described = found.mark.firm !== null && place.people.describes(place.sheet.page.text.slice(...found.mark.firm));
+  return described || place.people.has(name) || (next !== undefined && next.words.length > 60) ? found : null;
 }
 
 /** `Operator:` with a colon, and words behind it or below. */

@@ -1,12 +1,12 @@
-import { isAddressed, nameRun } from '../layouts/names';
+import { isAddressed, isSingleName, nameRun } from '../layouts/names';
 import { tidyName } from '../layouts/person-names';
+import { asMeant } from '../text/mojibake';
 import { firmBehind, firmBefore } from './announced-firms';
 
-/** Somebody called up to ask, as the words that call them up say it. `at` is an offset into those words. */
+/** Somebody called up to ask, as the words that call them up say it. */
 export interface Announcement {
   readonly name: string;
   readonly firm: string | null;
-  readonly at: number;
   /** Whether the words only tell somebody to go on ("Mr. Holm, your line is open"), and speak of no question. */
   readonly nudge: boolean;
 }
@@ -19,7 +19,7 @@ export type Known = (name: string) => 'caller' | 'company' | 'speaker' | null;
  * "we'll go to", "your line is open") and a name, with the firm behind `with`, `from`, `of` or `at`, or before the name.
  */
 export function announcementsIn(words: string, known: Known): readonly Announcement[] {
-  const plain = withoutInstructions(words);
+  const plain = withoutInstructions(asMeant(words).replace(/[’‘`]/g, "'"));
   const found: Announcement[] = [];
   for (const sentence of sentencesOf(plain)) {
     const announced = announcedIn(plain, sentence, known);
@@ -66,7 +66,7 @@ const endsHere = (words: string, at: number): boolean =>
   /^ *(?:Please|Your|You|Our|We|The|And your|Go|Sir|Ma'am|Mr|Ms|One)\b/.test(words.slice(at + 1, at + 16)) || at + 1 >= words.length;
 
 const QUESTION =
-  /\b(?:questions?|lines? of|sites? of|next (?:we|up|caller|in|is|person|participant|analyst)|hear(?:ing)? from|we(?:'ll| will| would|'d|'re going to)? (?:now |next |then )?(?:go|move|turn|take|have|hear|proceed|come)\b|(?:let's|let me) (?:go|move|take)|going? (?:next |now |on )?to|follow[-−– ]?up|first (?:up|in)|comes? from|(?:that|it|this)(?:['’]ll| will|['’]s| is)? (?:be |come )?from)\b/i;
+  /\b(?:questions?|lines? of|sites? of|next (?:we|up|caller|questioner|in|is|person|participant|analyst)|hear(?:ing)? from|we(?:'ll| will| would|'d|'re going to)? (?:now |next |then )?(?:next |now )?(?:go|move|turn|take|have|hear|proceed|come|return|open)\b|(?:let's|let me) (?:go|move|take)|going? (?:next |now |on )?to|follow[-−– ]?up|first (?:up|in)|comes? from|(?:that|it|this)(?:['’]ll| will|['’]s| is)? (?:be |come )?from)\b/i;
 const GO_AHEAD =
   /\b(?:please (?:go|proceed|state|ask)|go ahead|your (?:line|lines|mic|microphone) (?:is|are) (?:now )?(?!muted|being)|lines? (?:is|are) (?:now )?(?:open|live|unmuted)|you may (?:proceed|ask|go|begin|now|unmute)|proceed with|you're (?:live|unmuted|on))/i;
 const HANDS_OVER =
@@ -84,7 +84,7 @@ function announcedIn(words: string, { start, end }: Sentence, known: Known): Ann
   if (/\b(?:no|not (?:showing|seeing) any|any) (?:further|more|other|additional)?\s?(?:further )?questions?\b/i.test(sentence)) return null;
   if (!questions && !goes && !isBare(sentence, named, known)) return null;
   if (isAddressed(named.written) && !questions && known(named.name) === null) return null;
-  return { name: named.name, firm: named.firm, at: start + named.at, nudge: !questions && goes };
+  return { name: named.name, firm: named.firm, nudge: !questions && goes };
 }
 
 interface Named {
@@ -96,7 +96,7 @@ interface Named {
 }
 
 const FROM_FIRM = /^\W*(?:and |then |next,? )*from [^,]{2,50}, (?:we have |it's )?$/i;
-const NOTHING_MUCH = /^\W*(?:and |yes,? |then |next,? |thank you,? )?$/i;
+const NOTHING_MUCH = /^\W*(?:and |yes,? |then |next,? |thank you,? |okay,? )?(?:it's |it is |that's |we have |here's )?$/i;
 
 /** Whether a sentence is nothing but a name and a firm, in whatever order, as some operators call; or a known name alone. */
 function isBare(sentence: string, { at, end, firm, name }: Named, known: Known): boolean {
@@ -114,7 +114,7 @@ const LEAD =
 function nameIn(sentence: string, known: Known): Named | null {
   let first: Named | null = null;
   for (let at = nextCapital(sentence, 0); at >= 0; at = nextCapital(sentence, wordEnd(sentence, at))) {
-    const end = nameRun(sentence, at);
+    const end = nameRun(sentence, at) ?? firstNameRun(sentence, at);
     if (end === null) continue;
     const written = sentence.slice(at, end);
     const named: Named = { name: tidyName(written), written, at, end, firm: firmBehind(sentence, end) ?? firmBefore(sentence, at) };
@@ -123,6 +123,15 @@ function nameIn(sentence: string, known: Known): Named | null {
     if (first === null && leadsTo(sentence, at, end)) first = named;
   }
   return first;
+}
+
+const ONE_NAME = /^([A-Z][a-z]{2,14})(?= (?:with|from|of|at) (?:the )?[A-Z])/;
+
+/** One name that a firm follows, where a question is said to come from it: "our next question is from Piet with Quayside". */
+function firstNameRun(sentence: string, at: number): number | null {
+  if (!/\b(?:is|comes|coming|line of|question) ?(?:from )?(?:the )?(?:line of )?$/i.test(sentence.slice(Math.max(0, at - 30), at))) return null;
+  const match = ONE_NAME.exec(sentence.slice(at, at + 60));
+  return match && isSingleName(match[1]!) ? at + match[1]!.length : null;
 }
 
 const leadsTo = (sentence: string, at: number, end: number): boolean =>

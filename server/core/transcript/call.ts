@@ -1,5 +1,6 @@
 import type { FactMark, Page } from '../layouts/layout';
 import { dateIn } from '../text/dates';
+import { asMeant } from '../text/mojibake';
 import { tidied } from '../text/words';
 import { companyOfSite, companySaid } from './company';
 import { bestSpelling, type Person } from './people';
@@ -21,7 +22,7 @@ export function callOf(sources: Sources): Call {
   const fact = (kind: FactMark['fact']): readonly string[] =>
     sources.facts
       .filter((mark) => mark.fact === kind)
-      .map(({ span }) => tidied(sources.page.text.slice(span[0], span[1])));
+      .map(({ span }) => tidied(asMeant(sources.page.text.slice(span[0], span[1]))));
   const opening = openingOf(sources.speech);
   const date = callDate(fact('date'));
   const companies = fact('company').filter((name) => !isTicker(name));
@@ -39,7 +40,7 @@ const OPENING_TURNS = 4;
 const OPENING_LENGTH = 3000;
 
 const openingOf = (speech: readonly string[]): readonly string[] =>
-  speech.slice(0, OPENING_TURNS).map((words) => words.slice(0, OPENING_LENGTH));
+  speech.slice(0, OPENING_TURNS).map((words) => asMeant(words.slice(0, OPENING_LENGTH)));
 
 /** The date that stands most often, the first of equals: a cover letter or a page may bear another. */
 const callDate = (written: readonly string[]): string | null =>

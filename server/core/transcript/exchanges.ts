@@ -1,4 +1,4 @@
-import { nameWords, sameName } from '../layouts/person-names';
+import { givenAgree, nameWords, oneSlip, sameName } from '../layouts/person-names';
 import type { Announcement } from './announcements';
 import type { Person } from './people';
 import type { Exchange, Role, Turn } from './transcript';
@@ -59,8 +59,13 @@ function isCalledAgain({ people }: Course, current: Open, { name, nudge }: Annou
   return nudge && (called || sameCalled(people[current.asker]!.words, words));
 }
 
-const sameCalled = (a: readonly string[], b: readonly string[]): boolean =>
-  sameName(a, b) || (a.at(-1) === b.at(-1) && (a.length === 1 || b.length === 1));
+/** Whether a caller is the person announced: operators say short forms, one name alone, and mishear the rest. */
+function sameCalled(a: readonly string[], b: readonly string[]): boolean {
+  if (sameName(a, b) || a.at(-1) === b.at(-1)) return true;
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length === 1) return long.some((word) => givenAgree(word, short[0]!) || (word.length > 3 && oneSlip(word, short[0]!)));
+  return a[0] === b[0] && oneSlip(a.at(-1)!, b.at(-1)!);
+}
 
 const asks = ({ roles }: Ground, turn: Turn): boolean => roles[turn.speaker] === 'analyst' && turn.section === 'qa';
 
@@ -83,7 +88,7 @@ function exchangeOfAsker(course: Course, opened: Open[], current: Open | null, t
 }
 
 const isAnnounced = ({ people }: Course, { announcement }: Open, speaker: number): boolean =>
-  announcement !== null && sameName(people[speaker]!.words, nameWords(announcement.name));
+  announcement !== null && sameCalled(people[speaker]!.words, nameWords(announcement.name));
 
 const LEAST_QUESTION = 80;
 
@@ -106,7 +111,7 @@ function exchangeOf(course: Course, { announcement, turns, asker }: Open): Excha
   const { people, turns: all } = course;
   const called = announcement ? nameWords(announcement.name) : null;
   const speakers = [...new Set(turns.map((index) => all[index]!.speaker))];
-  const named = called ? speakers.find((id) => people[id]!.kind === 'named' && sameName(people[id]!.words, called) && course.roles[id] !== 'executive') : undefined;
+  const named = called ? speakers.find((id) => people[id]!.kind === 'named' && sameCalled(people[id]!.words, called) && course.roles[id] !== 'executive') : undefined;
   const analyst = named ?? asker;
   return {
     analyst,

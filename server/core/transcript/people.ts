@@ -1,6 +1,7 @@
 import { isOperator, isUnidentified } from '../layouts/names';
 import { nameWords, sameName, tidyName } from '../layouts/person-names';
 import type { Span } from '../text/span';
+import { asMeant } from '../text/mojibake';
 import { squeezed, tidied } from '../text/words';
 import type { Participant, Role, Turn } from './transcript';
 
@@ -93,8 +94,8 @@ const sameLetters = (person: Person, name: string): boolean =>
 
 function learn(person: Person, naming: Naming): Person {
   count(person.names, tidyName(naming.name));
-  if (naming.firm) count(person.firms, tidied(naming.firm));
-  if (naming.title) count(person.titles, tidied(naming.title));
+  if (naming.firm) count(person.firms, tidied(asMeant(naming.firm)));
+  if (naming.title) count(person.titles, tidied(asMeant(naming.title)));
   if (naming.side) person.sides.add(naming.side);
   person.spellings.add(tidiedEnds(naming.spelling));
   person.listed ??= naming.listed;

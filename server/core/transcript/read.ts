@@ -93,7 +93,10 @@ function knownTo(register: Register): Known {
   };
 }
 
-/** Whom each turn calls up: the operator's turns, and those of an unnamed voice that does an operator's work. */
+/**
+ * Whom each turn calls up: the operator's turns, and those of an unnamed voice that does an operator's work. Before anybody else
+ * has spoken, names are those of hosts.
+ */
 function callsOf(people: readonly Person[], speakers: readonly number[], turns: readonly OpenTurn[], known: Known): readonly (readonly Announcement[])[] {
   const calls = turns.map((turn, index) =>
     people[speakers[index]!]!.kind === 'named' ? [] : announcementsIn(turn.flow.text, known),
@@ -103,7 +106,11 @@ function callsOf(people: readonly Person[], speakers: readonly number[], turns: 
     const calling = speakers.filter((speaker, index) => speaker === person.id && calls[index]!.length > 0).length;
     if (calling >= LEAST_CALLS) person.kind = 'operator';
   }
-  return calls.map((each, index) => (people[speakers[index]!]!.kind === 'operator' ? each : []));
+  const first = speakers.findIndex((speaker) => people[speaker]!.kind !== 'operator');
+  return calls.map((each, index) => {
+    const introduces = index < first && turns[index]!.under !== 'qa';
+    return people[speakers[index]!]!.kind === 'operator' && !introduces ? each : [];
+  });
 }
 
 const LEAST_CALLS = 3;

@@ -33,10 +33,15 @@ export function rolesOf(signs: Signs): readonly Role[] {
 
 function roleByRecord(person: Person): Role | null {
   if (person.kind === 'operator') return 'operator';
-  if (person.sides.size === 1) return person.sides.has('callers') ? 'analyst' : 'executive';
+  if (person.sides.size === 1 && person.sides.has('callers')) return 'analyst';
+  if (person.sides.has('company') && person.sides.size === 1 && isDescribed(person)) return 'executive';
   if ([...person.titles.keys()].some((title) => /\banalysts?\b/i.test(title))) return 'analyst';
   return person.kind === 'unidentified' ? unidentifiedRole(bestSpelling(person.names) ?? '') : null;
 }
+
+/** A list of the company's people says what they do; one that names firms has lost the heading of the callers. */
+const isDescribed = ({ titles, firms }: Person): boolean =>
+  titles.size === 0 ? firms.size === 0 : [...titles.keys()].some((title) => isTitle(title));
 
 function unidentifiedRole(label: string): Role | null {
   if (/analyst|audience|caller|participant|shareholder|investor/i.test(label)) return 'analyst';
@@ -87,7 +92,9 @@ function byTitle({ people }: Signs, roles: Roles): void {
   }
 }
 
-/** Those of whom nothing is said: who mostly speaks behind questioners answers, who mostly speaks behind answers asks. */
+const LEAST_LISTED = 3;
+
+/** Those of whom nothing is said: where the callers are listed, they are of the company; else who mostly speaks behind questioners answers, who mostly speaks behind answers asks. */
 function byTurn({ people, speakers }: Signs, roles: Roles): void {
   const balance = new Map<number, number>();
   for (let index = 1; index < speakers.length; index++) {
@@ -97,5 +104,8 @@ function byTurn({ people, speakers }: Signs, roles: Roles): void {
     const step = before === 'analyst' ? 1 : before === 'executive' ? -1 : 0;
     balance.set(speaker, (balance.get(speaker) ?? 0) + step);
   }
-  for (const [speaker, sum] of balance) if (sum !== 0) roles[speaker] = sum > 0 ? 'executive' : 'analyst';
+  const listed = people.filter((person) => person.sides.has('callers')).length >= LEAST_LISTED;
+  for (const [speaker, sum] of balance) {
+    if (sum !== 0 || listed) roles[speaker] = sum > 0 || listed ? 'executive' : 'analyst';
+  }
 }

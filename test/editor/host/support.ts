@@ -70,6 +70,13 @@ export function placeOf(document: vscode.TextDocument, words: string): vscode.Ra
   return new vscode.Range(document.positionAt(at), document.positionAt(at + words.length));
 }
 
+/** Types before a piece of the text. */
+export async function insert(document: vscode.TextDocument, before: string, words: string): Promise<void> {
+  const edit = new vscode.WorkspaceEdit();
+  edit.insert(document.uri, placeOf(document, before).start, words);
+  if (!(await vscode.workspace.applyEdit(edit))) throw new Error('The edit was refused.');
+}
+
 export async function replace(document: vscode.TextDocument, words: string, by: string): Promise<void> {
   const edit = new vscode.WorkspaceEdit();
   edit.replace(document.uri, placeOf(document, words), by);

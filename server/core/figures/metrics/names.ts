@@ -33,9 +33,11 @@ export function looseNameBehind(clause: Clause, amount: Expression): string | nu
   return at - from >= 2 ? nameOf(clause, { from, to: at, head: at - 1 }) : null;
 }
 
+const TIMES = wordSet('quarter year month week sequential over');
+
 /** An adjective or noun, a hyphen inside a name, or the word before one: "on-time". */
 function mayName(tokens: readonly Token[], at: number, from: number): boolean {
-  if (CHANGE_NOUNS.has(word(tokens, at))) return false;
+  if (CHANGE_NOUNS.has(word(tokens, at)) || TIMES.has(word(tokens, at))) return false;
   if (isModifier(tokens, at) || (word(tokens, at) === '-' && at > from)) return true;
   return (
     tokens[at]?.kind === 'word' && word(tokens, at + 1) === '-' && touching(tokens, at + 1) && touching(tokens, at + 2)
@@ -59,7 +61,7 @@ export function looseName(clause: Clause, amount: Expression): string | null {
 }
 
 const NO_NAME = wordSet(
-  'hundred thousand million billion trillion a of the our these those couple dozen half lakh crore lakhs crores two three four five six seven eight nine ten eleven twelve one other',
+  'hundred thousand million billion trillion a of the our these those couple dozen half lakh crore lakhs crores two three four five six seven eight nine ten eleven twelve one other to and',
 );
 
 /** A count measures what it counts: "paid fabric customers". Null where no noun is counted. */

@@ -43,7 +43,7 @@ const STOPS = new Set(
   ),
 );
 /** Words of `STOPS` that may still stand inside a name: "total operating expenses", "net income", "full-price sales". */
-const INSIDE = wordSet('total record net gross business full fiscal performance call');
+const INSIDE = wordSet('days total record net gross business full fiscal performance call');
 
 /** Nouns that head a measure only behind "of": "guidance of", "range of" name the figure's stance, not what is measured. */
 const WEAK = wordSet(

@@ -15,12 +15,25 @@ export interface Dated {
 
 /** The period that the sentence says of its figure at `index`, resolved against the call; null where it says none. */
 export function periodOf(sentence: Dated, index: number, outlook: Outlook, context: ReadingContext): string | null {
+  if (isTwin(sentence, index)) return periodOf(sentence, index - 1, outlook, context);
   const amount = sentence.amounts[index]!;
   const base = baseWordBefore(sentence.tokens, amount.from);
   const mention = mentionFor(sentence, index, base);
   if (mention)
     return resolveTime(mention.time, context, isLevel(sentence.tokens, mention) ? 'past' : outlook, base >= 0);
   return base < 0 && comparesOwnPeriod(sentence) ? context.period : null;
+}
+
+/** "$17.3 million or $0.45 per diluted share": the second says the first in another unit, and is of the same time. */
+function isTwin({ tokens, amounts }: Dated, index: number): boolean {
+  const [before, here] = [amounts[index - 1], amounts[index]];
+  return (
+    before !== undefined &&
+    here !== undefined &&
+    here.from === before.to + 1 &&
+    tokens[before.to]!.lower === 'or' &&
+    before.first.unit !== here.first.unit
+  );
 }
 
 /**
@@ -30,7 +43,7 @@ export function periodOf(sentence: Dated, index: number, outlook: Outlook, conte
 function mentionFor(sentence: Dated, index: number, base: number): TimeMention | null {
   const { tokens, amounts, times } = sentence;
   const { from, to } = amounts[index]!;
-  const next = amounts[index + 1]?.from ?? sentence.to;
+  const next = amounts[isTwin(sentence, index + 1) ? index + 2 : index + 1]?.from ?? sentence.to;
   const own = times.find((mention) => isOwn(tokens, mention, from, amounts));
   if (own) return own;
   const behind = times.filter((mention) => mention.from >= to && mention.from < next);

@@ -1,0 +1,87 @@
+import { allowed } from '../figures/agreement';
+import type { Figure, ReadFigure } from '../figures/figure';
+import { type Interval, over, scaled } from '../figures/interval';
+import type { Claim, TurnClaim } from './claim';
+import { draftClaim } from './draft';
+import { isOwnName, metricKey } from './metrics';
+import { movesOf } from './moves';
+import type { Relation } from './relation';
+import { restatement } from './restatement';
+import type { Scene } from './scene';
+import type { TurnWords } from './turn-words';
+
+/** Per cent beside basis points: the same number in two units cannot be the same quantity. */
+export const scale: Relation = {
+  id: 'scale',
+  name: 'scale',
+  formula: '1 % = 100 basis points: two statements or two ends of a move lie within a power of ten',
+  wordings: ['Credit losses were 13 basis points for the quarter compared to 20 basis points a year ago.'],
+  inTurn: (turn) => mixedUnits(turn),
+  inDocument: (scene) => sameNumbers(scene),
+};
+
+const isRate = (figure: ReadFigure): boolean => figure.kind === 'percent' || figure.kind === 'points';
+
+/** In per cent, whatever the unit it is said in. */
+const inPercent = (figure: ReadFigure): Interval =>
+  figure.unit === 'bp' ? scaled(allowed(figure), 0.01) : allowed(figure);
+
+/** "13% compared to 20 basis points": the ends of a move in two units, far apart in the one and near in number. */
+function mixedUnits(turn: TurnWords): readonly TurnClaim[] {
+  return movesOf(turn).flatMap(({ level, base, reading }) => {
+    if (level === null || base === null) return [];
+    const [a, b] = [reading.figures[level]!, reading.figures[base]!];
+    if (!isRate(a) || !isRate(b) || a.kind === b.kind || a.range || b.range || !isAlikeNumber(a, b)) return [];
+    const ratio = over(inPercent(a), inPercent(b));
+    if (!ratio) return [];
+    return [
+      draftClaim(reading, {
+        relation: 'scale',
+        figures: [level, base],
+        accent: null,
+        computed: null,
+        stated: null,
+        holds: ratio.high > 0.1 && ratio.low < 10,
+        words: `${a.written} is ${Math.round((ratio.low + ratio.high) / 2)} times ${b.written}`,
+      }),
+    ];
+  });
+}
+
+/** Two numbers that differ by no more than a half may well be of one unit. */
+const isAlikeNumber = (a: ReadFigure, b: ReadFigure): boolean => {
+  const ratio = (a.value ?? 0) / (b.value ?? 1);
+  return ratio > 0.5 && ratio < 2;
+};
+
+/** "45 to 55 percent" here and "46 basis points" there: one metric, numbers alike, and units a hundred apart. */
+function sameNumbers(scene: Scene): readonly Claim[] {
+  const points = scene.ground.figures.filter((figure) => figure.unit === 'bp' && figure.stance !== 'question');
+  if (points.length === 0) return [];
+  return scene.ground.figures.flatMap((figure) => {
+    if (figure.kind !== 'percent' || figure.interval.high < 5) return [];
+    const twin = points.find(
+      (point) => isTwin(figure, point) && (figure.range || (isLevel(scene, figure) && isLevel(scene, point))),
+    );
+    return twin ? [{ ...restatement(twin, figure, false), relation: 'scale' }] : [];
+  });
+}
+
+const isLevel = (scene: Scene, { id }: Figure): boolean =>
+  ['level', 'result', 'base'].includes(scene.roles[id]?.part ?? '');
+
+function isTwin(percent: Figure, point: Figure): boolean {
+  if (percent.turn === point.turn && percent.sentence === point.sentence) return false;
+  if (percent.range && point.range) return sameEnds(percent, point) && percent.interval.high >= 20;
+  const names = [metricKey(percent.metric), metricKey(point.metric)];
+  const named = names[0] !== null && names[0] === names[1];
+  if (!named || !isOwnName(percent.metric)) return false;
+  return (
+    percent.interval.low <= point.interval.high &&
+    point.interval.low <= percent.interval.high &&
+    percent.interval.low > 5
+  );
+}
+
+const sameEnds = (a: Figure, b: Figure): boolean =>
+  a.interval.low === b.interval.low && a.interval.high === b.interval.high;
