@@ -3,6 +3,11 @@ import path from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { remoteFile, workbenchAddress } from './address';
 
+/** What of an element on a page is asked for here; the scripts are not typed as a page's own. */
+interface Painted {
+  computedStyleMap(): { get(property: string): { toString(): string } };
+}
+
 /** Light, dark, and each in high contrast, as the workbench calls them. */
 export type ThemeKind = 'vs' | 'vs-dark' | 'hc-black' | 'hc-light';
 
@@ -99,7 +104,7 @@ export class Workbench {
   async colourOf(words: string): Promise<string> {
     const piece = this.piece(words);
     await piece.waitFor();
-    return piece.evaluate('(element) => getComputedStyle(element).color');
+    return piece.evaluate((element) => (element as unknown as Painted).computedStyleMap().get('color').toString());
   }
 
   /** Rests the pointer on a piece of the text and answers with what appears. */
@@ -113,7 +118,7 @@ export class Workbench {
   /** The piece of a line, all in one colour, that is just these words; the editor writes blanks as no-break spaces. */
   private piece(words: string): Locator {
     const spaced = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '[ \u00a0]');
-    return this.page.locator('.view-line > span > span', { hasText: new RegExp(`^${spaced}$`) }).first();
+    return this.page.locator('.view-line > span > span', { hasText: new RegExp(`^\\s*${spaced}\\s*$`) }).first();
   }
 
   /** A picture of what a person would see now. */

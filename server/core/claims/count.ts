@@ -3,6 +3,7 @@ import { exactly } from '../figures/interval';
 import type { Span } from '../text/span';
 import type { TurnClaim } from './claim';
 import { draftClaim } from './draft';
+import { enumerations } from './enumeration';
 import { numberWord } from './numbers';
 import type { Relation } from './relation';
 import type { TurnWords } from './turn-words';
@@ -17,7 +18,7 @@ export const count: Relation = {
     'We will compete in all 12 regions … we ship to all 12 regions.',
     'We will attend the following three conferences: the first in May; the second in June; and the third in July.',
   ],
-  inTurn: (turn) => [...wholes(turn), ...lists(turn)],
+  inTurn: (turn) => [...wholes(turn), ...lists(turn), ...enumerations(turn)],
 };
 
 /** Statements of how many there are of a thing in all. The same speaker means the same things by the same words in one turn. */

@@ -29,7 +29,7 @@ function deltaOf(move: Move): readonly TurnClaim[] {
   const { level, base, reading } = move;
   if (move.delta === null || level === null || move.qualified) return [];
   const [a, d] = [reading.figures[level]!, reading.figures[move.delta]!];
-  if (!comparable(a, d) || a.kind === 'percent') return [];
+  if (!comparable(a, d) || a.kind === 'percent' || d.interval.low > 100 * Math.abs(a.interval.high)) return [];
   const formula = base === null ? implied(move, level, move.delta) : fromBoth(move, level, move.delta, base);
   return formula
     ? [draftClaim(reading, formula)].filter((claim) => !(move.ambiguous && claim.verdict === 'fails'))

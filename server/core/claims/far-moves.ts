@@ -55,11 +55,9 @@ function isCredible(move: Move, claim: TurnClaim, { figure }: Far): boolean {
   const level = move.level === null ? null : move.reading.figures[move.level]!;
   if (!claim.computed || claim.accent === null || (level && restates(level, figure))) return false;
   const size = claim.computed.high < 0 ? scaled(claim.computed, -1) : claim.computed;
-  return (
-    claim.figures.some(
-      (index) => index === claim.accent && slipInto(move.reading.figures[index] ?? figure, size) !== null,
-    ) || repairs(move, claim)
-  );
+  const accent = move.reading.figures[claim.accent] ?? figure;
+  const slip = slipInto(accent, size);
+  return (slip !== null && !(slip === 'scale' && accent.kind === 'percent')) || repairs(move, claim);
 }
 
 /** A change whose slip, and not that of its per cent, makes the two fit. */

@@ -22,6 +22,8 @@ export interface Identity {
   readonly words: (terms: readonly ReadFigure[]) => string;
   /** Set where definitions differ from company to company: then a result that does not fit contradicts nothing. */
   readonly loose?: boolean;
+  /** Set where its terms are so plain that one digit of another tells something, too. */
+  readonly plain?: boolean;
   /** How many sentences its terms may stand from its result. */
   readonly reach: number;
 }
@@ -51,7 +53,7 @@ export function levelsOf(turn: TurnWords): readonly Level[] {
       if (part !== 'level' && part !== 'result') continue;
       const figure = turn.reading.figures[index]!;
       const key = metricKey(figure.metric);
-      if (key !== null && figure.value !== null && figure.stance !== 'hypothetical' && figure.stance !== 'question')
+      if (key !== null && figure.stance !== 'hypothetical' && figure.stance !== 'question')
         levels.push({ index, key, figure });
     }
   }
@@ -66,23 +68,29 @@ function claimOf(turn: TurnWords, identity: Identity, levels: readonly Level[], 
   if (!computed) return [];
   const stated = allowed(result.figure);
   const fails = contradicts(computed, stated);
-  if (fails && (identity.loose || !isSlip(identity, found, result, computed))) return [];
-  return [
-    draftClaim(turn.reading, {
-      relation: identity.relation,
-      figures: [...found.map(({ index }) => index), result.index],
-      accent: result.index,
-      computed,
-      stated,
-      words: `${identity.words(found.map(({ figure }) => figure))} is ${say(computed, result.figure.unit)}`,
-    }),
-  ];
+  const slip = fails && !identity.loose ? slipIn(identity, found, result, computed) : null;
+  if (fails && !slip) return [];
+  const claim = draftClaim(turn.reading, {
+    relation: identity.relation,
+    figures: [...found.map(({ index }) => index), result.index],
+    accent: result.index,
+    computed,
+    stated,
+    words: `${identity.words(found.map(({ figure }) => figure))} is ${say(computed, result.figure.unit)}`,
+  });
+  return [slip === 'term' ? { ...claim, weak: true } : claim];
 }
 
 /** Terms of another kind than was thought make any number; only one that a single slip away would fit counts as failing. */
-function isSlip(identity: Identity, terms: readonly Level[], result: Level, computed: Interval): boolean {
-  if (slipInto(result.figure, computed)) return true;
-  return terms.some((term, at) => {
+function slipIn(
+  identity: Identity,
+  terms: readonly Level[],
+  result: Level,
+  computed: Interval,
+): 'result' | 'term' | null {
+  const slip = slipInto(result.figure, computed);
+  if (slip && (slip !== 'digit' || identity.plain)) return 'result';
+  const found = terms.some((term, at) => {
     const half = term.figure.step / 2;
     const repaired = (value: number): boolean => {
       const values = terms.map(({ figure }, each) =>
@@ -93,6 +101,7 @@ function isSlip(identity: Identity, terms: readonly Level[], result: Level, comp
     };
     return slipThat(term.figure, repaired) !== null;
   });
+  return found ? 'term' : null;
 }
 
 /** The nearest figure that is such a term; of those in one sentence the last one said before the result. */

@@ -1,4 +1,5 @@
 import { bridge } from './bridge';
+import { buyback } from './buyback';
 import type { Claim, TurnClaim } from './claim';
 import { count } from './count';
 import { delta } from './delta';
@@ -39,6 +40,7 @@ export const relations: readonly Relation[] = [
   sum,
   weekday,
   scale,
+  buyback,
 ];
 
 /** All claims of a document, in the order of their places. */

@@ -33,15 +33,15 @@ const isDays = (figure: Figure): boolean =>
 
 /** The one metric counted in days whose words the turns use; null for none or several. */
 function metricSpokenOf(scene: Scene, turns: readonly number[], named: readonly Figure[]): string | null {
-  const metrics = new Set(named.map((figure) => metricKey(figure.metric)!));
-  const spoken = [...metrics].filter((metric) => turns.some((turn) => usesWords(scene, turn, metric)));
-  return spoken.length === 1 ? spoken[0]! : null;
+  const spoken = named.filter(({ metric }) =>
+    turns.some((turn) => usesWord(scene, turn, metric!.toLowerCase().split(' ').at(-1)!)),
+  );
+  const metrics = new Set(spoken.map(({ metric }) => metricKey(metric)!));
+  return metrics.size === 1 ? [...metrics][0]! : null;
 }
 
-function usesWords(scene: Scene, turn: number, metric: string): boolean {
-  const last = metric.split(' ').at(-1)!;
-  return scene.words[turn]?.reading.tokens.some((token) => token.lower === last) ?? false;
-}
+const usesWord = (scene: Scene, turn: number, word: string): boolean =>
+  scene.words[turn]?.reading.tokens.some((token) => token.lower === word) ?? false;
 
 /** The nearest value that is said of the metric; only what is so near that it can hardly be another quantity counts. */
 function againstNearest(levels: readonly Figure[], figure: Figure): readonly Claim[] {

@@ -30,12 +30,9 @@ export function levelsIn(ground: Ground, words: readonly TurnWords[], roles: rea
     (byQuantity.get(keyOf(level, level.period) ?? '') ?? []).some((figure) => !agrees(allowed(figure), allowed(level)));
   return {
     baseElsewhere: (level, period) =>
-      isAmbiguous(level) ? null : (one(keyOf(level, period), level.id) ?? twinBase(bases, level)),
-    levelOfChange: (change) => {
-      const key = keyOf(change, change.period);
-      const sure = isOwnName(change.metric) || (byQuantity.get(key ?? '')?.length ?? 0) > 1;
-      return sure ? one(key, change.id) : null;
-    },
+      (isAmbiguous(level) ? null : one(keyOf(level, period), level.id)) ?? twinBase(bases, level),
+    levelOfChange: (change) =>
+      mostSaid(byQuantity.get(keyOf(change, change.period) ?? '') ?? [], isOwnName(change.metric)),
   };
 }
 
@@ -54,6 +51,19 @@ function levelsByQuantity(ground: Ground, roles: readonly (Role | null)[]): Read
     if (key !== null) push(levels, key, figure);
   }
   return levels;
+}
+
+/** The value that is said most often, and more than once unless the metric has a name of its own; null where two are. */
+function mostSaid(levels: readonly Figure[], named: boolean): Figure | null {
+  const groups: Figure[][] = [];
+  for (const level of levels) {
+    const same = groups.find(([first]) => restates(first!, level));
+    if (same) same.push(level);
+    else groups.push([level]);
+  }
+  const [most, next] = groups.sort((a, b) => b.length - a.length);
+  if (!most || most.length === next?.length || (most.length === 1 && !named)) return null;
+  return most[0]!;
 }
 
 interface Pair {

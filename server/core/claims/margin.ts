@@ -1,7 +1,8 @@
 import type { ReadFigure } from '../figures/figure';
 import { over, scaled } from '../figures/interval';
-import { type Identity, identityClaims, type Matches } from './identity';
+import { type Identity, identityClaims, levelsOf, type Matches } from './identity';
 import type { Relation } from './relation';
+import type { TurnWords } from './turn-words';
 
 /** "Gross profit of G on revenue of R, a margin of M%": the margin follows from the two amounts. */
 export const margin: Relation = {
@@ -9,7 +10,7 @@ export const margin: Relation = {
   name: 'margin',
   formula: 'G ÷ R = M',
   wordings: ['Gross profit was $46 million on revenue of $100 million, a gross margin of 46%.'],
-  inTurn: (turn) => identityClaims(turn, IDENTITIES),
+  inTurn: (turn) => [...identityClaims(turn, IDENTITIES), ...identityClaims(turn, shareOfRevenue(turn))],
 };
 
 const isMoney = (figure: ReadFigure): boolean => figure.kind === 'money' && !figure.unit?.includes('/');
@@ -41,3 +42,22 @@ const IDENTITIES: readonly Identity[] = [
   quotient(/^(?:adjusted )?ebitda margin$/, /^(?:adjusted )?ebitda$/),
   quotient(/^net (?:profit |income )?margin$/, /^net (?:profit|income)$/),
 ];
+
+/** "Selling expenses as a percentage of revenue were 28.3%": any metric may be put so. */
+function shareOfRevenue(turn: TurnWords): readonly Identity[] {
+  return levelsOf(turn).flatMap(({ key, figure }) => {
+    const part =
+      figure.kind === 'percent'
+        ? /^(.{3,60}?) as percentage (?:total )?(?:net )?(?:revenue|sales)$/.exec(key)?.[1]
+        : undefined;
+    if (part === undefined) return [];
+    return [
+      {
+        ...quotient(/^$/, /^$/),
+        result: (name: string) => name === key,
+        terms: [(name: string, each: ReadFigure) => isMoney(each) && name === part, REVENUE],
+        reach: 30,
+      },
+    ];
+  });
+}

@@ -50,6 +50,7 @@ function markerAt(
   const word = items[at]!.word;
   if (word === 'than') return afterThan(items, at, place);
   if (word === 'over') return isBaseOver(reading, items, at) ? found('base', items) : null;
+  if (word === 'from') return found('base', items, wayBefore(items, at));
   if (BASES.has(word)) return found('base', items, at - 1);
   if (BASE_PAIRS.get(word)?.has(items[at - 1]?.word ?? '')) return found('base', items);
   if (word === 'to') return behindTo(items, at, place);
@@ -85,7 +86,7 @@ function behindTo(items: readonly Item[], at: number, place: number): Found {
     const { word, figure } = items[near]!;
     if (figure >= 0) continue;
     if (word === ';' || (word === 'of' && near === at - 1)) return none;
-    if (directionOf(word) || MOVES.has(word)) return found('result', items, near);
+    if (MOVES.has(word) || (directionOf(word) && !isAdjective(items, near))) return found('result', items, near);
     if (word === 'from') return found('result', items, wayBefore(items, near));
     if (LEVELS.has(word) && word !== 'at' && word !== 'has' && word !== 'have' && word !== 'from') return none;
   }
@@ -97,7 +98,7 @@ function wayBefore(items: readonly Item[], from: number): number {
   for (let near = from - 1; near >= 0 && near >= from - 8; near--) {
     const { word } = items[near]!;
     if (directionOf(word)) return near;
-    if (word === ',' || word === 'and') return -1;
+    if (word === ',' || word === 'and' || word === 'from' || MOVES.has(word)) return -1;
   }
   return -1;
 }

@@ -39,6 +39,7 @@ export function metricKey(metric: string | null): string | null {
   if (before !== undefined) return before;
   const words = metric
     .toLowerCase()
+    .replace(/[a-z]+[’']s? /g, '')
     .replace(PER_SHARE, 'eps')
     .split(/[^a-z0-9&']+/)
     .flatMap((word) => SHORT.get(word)?.split(' ') ?? [word])
@@ -57,7 +58,7 @@ function singular(word: string): string {
 }
 
 const GENERIC = new Set(
-  'revenue sales sale income net operating expense cost margin growth profit loss cash flow fee loan deposit reserve balance volume price share rate total asset capital ratio return roe rotce business market customer client employee store people unit year quarter average earning interest investment charge provision portfolio segment product service number level amount increase decrease other end on of to and by as equity under management pretax credit'.split(
+  'revenue sales sale income net operating expense cost margin growth profit loss cash flow fee loan deposit reserve balance volume price share rate total asset capital ratio return roe rotce business market customer client employee store people unit year quarter average earning interest investment charge provision portfolio segment product service number level amount increase decrease other end on of to and by as equity under management pretax credit organic comparable core adjusted gaap non constant currency same underlying reported gross overall consolidated'.split(
     ' ',
   ),
 );

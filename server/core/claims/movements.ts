@@ -115,7 +115,7 @@ class Builder {
   }
 
   private base(role: Role): void {
-    if (role.fresh && !role.joined && this.current.level !== null && this.twin === null) this.flush();
+    if (role.fresh && !role.joined && !this.isBare() && this.twin === null) this.flush();
     const unit = unitOf(this.figure(role.figure));
     const twin = this.twin;
     if (twin?.level != null && unit === unitOf(this.figure(twin.level)) && twin.base === null) {

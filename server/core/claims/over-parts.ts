@@ -20,7 +20,8 @@ const MOST_PARTS = 4;
  */
 export function sumsOverParts(turn: TurnWords): readonly TurnClaim[] {
   const levels = levelsOf(turn).filter(
-    ({ figure }) => figure.kind === 'money' && figure.stance === 'actual' && !figure.unit?.includes('/'),
+    ({ figure }) =>
+      figure.kind === 'money' && figure.value !== null && figure.stance === 'actual' && !figure.unit?.includes('/'),
   );
   return levels.flatMap((total, at) => {
     const head = headOf(total.key);
@@ -47,8 +48,10 @@ const isPart = (total: Level, part: Level): boolean =>
 function partition(turn: TurnWords, total: Level, behind: readonly Level[]): readonly TurnClaim[] {
   const found = runs(behind).find((parts) => !contradicts(sumOf(parts), allowed(total.figure)));
   if (found) return [claimOf(turn, total, found)];
-  const all = behind.length >= 2 && behind.length <= MOST_PARTS ? behind : null;
-  return all && isSlip(all, total) ? [claimOf(turn, total, all)] : [];
+  const first = [2, 3, MOST_PARTS]
+    .map((size) => behind.slice(0, size))
+    .find((parts) => parts.length >= 2 && isSlip(parts, total));
+  return first ? [claimOf(turn, total, first)] : [];
 }
 
 const runs = (levels: readonly Level[]): readonly (readonly Level[])[] =>

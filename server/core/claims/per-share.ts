@@ -2,6 +2,9 @@ import { allowed } from '../figures/agreement';
 import { over } from '../figures/interval';
 import type { TurnClaim } from './claim';
 import { draftClaim } from './draft';
+import { type Identity, identityClaims } from './identity';
+import { metricKey } from './metrics';
+import { type Move, movesOf } from './moves';
 import type { Relation } from './relation';
 import type { Role } from './role';
 import { say } from './say';
@@ -16,7 +19,11 @@ export const perShare: Relation = {
     'Net income was $18.0 million, or $0.45 per diluted share.',
     'Earnings of $18.0 million or 45 cents a share compare to $16.0 million or 40 cents.',
   ],
-  inTurn: (turn) => turn.roles.flatMap((roles) => pairsOf(turn, roles)),
+  inTurn: (turn) => [
+    ...turn.roles.flatMap((roles) => pairsOf(turn, roles)),
+    ...identityClaims(turn, [SHARE_COUNT]),
+    ...shrunkShares(turn),
+  ],
 };
 
 function pairsOf(turn: TurnWords, roles: readonly Role[]): readonly TurnClaim[] {
@@ -52,4 +59,53 @@ function pairClaim(turn: TurnWords, whole: number, each: number): TurnClaim | nu
       words: `${n.written} ÷ ${e.written}`,
     },
   });
+}
+
+/** "Net income of N … E per diluted share … S shares", each said for itself. */
+const SHARE_COUNT: Identity = {
+  relation: 'per-share',
+  result: (key, figure) => figure.kind === 'money' && (figure.unit ?? '').endsWith('/share') && /eps|income/.test(key),
+  terms: [
+    (key, figure) => figure.kind === 'money' && !figure.unit?.includes('/') && /(?:net income|net earnings)$/.test(key),
+    (key, figure) => figure.kind === 'count' && /share/.test(`${figure.unit} ${key}`) && figure.interval.low > 1e6,
+  ],
+  formula: ([income, shares]) => over(income!, shares!),
+  words: ([income, shares]) => `${income!.written} over ${shares!.written}`,
+  reach: 4,
+};
+
+/**
+ * Net income and earnings per share that both say what they were before: the two imply two share counts. Share counts do not halve
+ * or double within a year but by a split.
+ */
+function shrunkShares(turn: TurnWords): readonly TurnClaim[] {
+  const moves = movesOf(turn).filter(({ level, base }) => level !== null && base !== null);
+  const { figures } = turn.reading;
+  const of = (pattern: RegExp, perShare: boolean): Move | undefined =>
+    moves.find(({ level }) => {
+      const figure = figures[level!]!;
+      const matches = pattern.test(metricKey(figure.metric) ?? '') && figure.kind === 'money' && figure.value !== null;
+      return matches && (figure.unit ?? '').endsWith('/share') === perShare;
+    });
+  const [income, each] = [of(/^net income$/, false), of(/^eps$/, true)];
+  if (!income || !each || Math.abs(income.sentence - each.sentence) > 3) return [];
+  const places = [income.level!, each.level!, income.base!, each.base!];
+  const [n, e, before, eachBefore] = places.map((index) => allowed(figures[index]!));
+  const [now, then] = [over(n!, e!), over(before!, eachBefore!)];
+  const change = now && then && now.low > 0 && then.low > 0 ? over(now, then) : null;
+  if (!now || !then || !change || (change.high > 0.6 && change.low < 1.7)) return [];
+  return [
+    {
+      ...draftClaim(turn.reading, {
+        relation: 'per-share',
+        figures: places,
+        accent: each.base,
+        computed: null,
+        stated: null,
+        holds: false,
+        words: `net income over earnings per share implies ${say(now, null)} shares now and ${say(then, null)} before`,
+      }),
+      weak: true,
+    },
+  ];
 }

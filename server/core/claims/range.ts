@@ -3,7 +3,7 @@ import type { Figure, ReadFigure } from '../figures/figure';
 import { agrees, type Interval } from '../figures/interval';
 import type { Claim, TurnClaim } from './claim';
 import { draftClaim, isHedged } from './draft';
-import { comparable } from './growth';
+import { comparable, isLoss } from './growth';
 import { metricKey } from './metrics';
 import type { Relation } from './relation';
 
@@ -28,7 +28,8 @@ export const range: Relation = {
 function reversedRanges(turn: TurnWords): readonly TurnClaim[] {
   return turn.reading.figures.flatMap((figure, index) => {
     const ends = figure.range ? endsOf(figure.written) : null;
-    if (!ends || figure.kind === 'date' || figure.kind === 'period' || figure.sign < 0) return [];
+    if (!ends || figure.kind === 'date' || figure.kind === 'period' || isLoss(figure) || inChain(turn, index))
+      return [];
     const holds = ends[0] <= ends[1];
     if (holds) return [];
     return [
@@ -43,6 +44,15 @@ function reversedRanges(turn: TurnWords): readonly TurnClaim[] {
       }),
     ];
   });
+}
+
+/** "36% to 35% to 34%" is a way down, and no range. */
+function inChain({ reading }: TurnWords, index: number): boolean {
+  const { place } = reading.figures[index]!;
+  return (
+    /^ ?to \$?\d/.test(reading.text.slice(place[1], place[1] + 6)) ||
+    / to $/.test(reading.text.slice(Math.max(0, place[0] - 4), place[0]))
+  );
 }
 
 /** The two numbers of a range in one scale; null where each has a scale of its own, or where they are not just two. */
@@ -69,7 +79,7 @@ function placesInRange(turn: TurnWords, sentence: SentenceWords): readonly TurnC
   const bounds = reading.figures[ranged.figure]!;
   const said = placeBefore(sentence.items, ranged.place);
   const actual = roles.filter((role) => role.place < ranged.place).at(-1);
-  if (!said || !actual || actual.part === 'change') return [];
+  if (!said || !actual || actual.part === 'change' || isDifference(sentence.items, actual.place)) return [];
   const figure = reading.figures[actual.figure]!;
   if (figure.range || !comparable(figure, bounds)) return [];
   return [
@@ -85,6 +95,11 @@ function placesInRange(turn: TurnWords, sentence: SentenceWords): readonly TurnC
   ];
 }
 
+/** "$0.27 above the midpoint of our range" is a distance. */
+const isDifference = (items: readonly Item[], place: number): boolean =>
+  ['above', 'below', 'over', 'under'].includes(items[place + 1]?.word ?? '') ||
+  items.some(({ word }) => word === 'midpoint');
+
 const wordsOf = (actual: ReadFigure, bounds: ReadFigure, said: Place): string =>
   `${actual.written} is ${whereIs(allowed(actual), bounds.interval)} ${bounds.written}, said to be ${said}`;
 
@@ -99,8 +114,8 @@ function placeBefore(items: readonly Item[], place: number): Place | null {
     const { word, figure } = items[at]!;
     if (figure >= 0 && word === '') return null;
     if (word === 'within' || word === 'inside') return 'within';
-    if (word === 'end' && items[at - 1]?.word === 'high') return 'high end';
-    if (word === 'end' && items[at - 1]?.word === 'low') return 'low end';
+    if (word === 'end' && items[at - 1]?.word === 'high' && items[at + 1]?.word === 'of') return 'high end';
+    if (word === 'end' && items[at - 1]?.word === 'low' && items[at + 1]?.word === 'of') return 'low end';
     if (word === 'above' || word === 'exceeding' || word === 'exceeded') return 'above';
     if (word === 'below') return 'below';
     if (word === ';') return null;

@@ -27,7 +27,8 @@ const quotient = (relation: { result: Matches; terms: readonly Matches[] }): Ide
   relation: 'ratio',
   formula: ([a, b]) => over(a!, b!),
   words: ([a, b]) => `${a!.written} over ${b!.written}`,
-  reach: 8,
+  plain: true,
+  reach: 25,
 });
 
 const IDENTITIES: readonly Identity[] = [

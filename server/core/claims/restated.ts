@@ -95,14 +95,19 @@ function contradiction(
   if (!slip || slip === 'dropped' || (a.turn === b.turn && a.sentence === b.sentence) || !haveOneBasis(a, b))
     return null;
   if (slip === 'digit' && !isNear(a, b)) return null;
-  const sure = slip === 'scale' && a.kind === 'money' && alone;
-  if (!sure && !(alone && isOwnName(a.metric)) && (areNeighbours(a, b) || !isAlike(scene, a, b))) return null;
+  const named =
+    alone &&
+    slip !== 'digit' &&
+    (isOwnName(a.metric) || (slip === 'scale' && a.kind === 'money' && digits(a) > 1 && digits(b) > 1));
+  if (a.turn === b.turn ? !named || (slip !== 'scale' && areNeighbours(a, b)) : !named && !isAlike(scene, a, b))
+    return null;
+  if (slip === 'digit' && [a, b].some(({ id }) => scene.roles[id]?.qualified)) return null;
   const [right, odd] = first.length >= second.length ? [a, b] : [b, a];
   return { ...restatement(right, odd, false), weak: slip === 'digit' || !alone };
 }
 
 /** Sentences of one speaker close together go from one thing to the next, in the same words. */
-const areNeighbours = (a: Figure, b: Figure): boolean => a.turn === b.turn && Math.abs(a.sentence - b.sentence) <= 8;
+const areNeighbours = (a: Figure, b: Figure): boolean => Math.abs(a.sentence - b.sentence) <= 8;
 
 /** "$33 million" for "$33.1 billion": the scale has slipped, and the digits are rounded. */
 function thousandfold(a: Figure, b: Figure): 'scale' | null {

@@ -34,7 +34,7 @@ function readRole(reading: Reading, sentence: SentenceWords, place: number, befo
   return {
     figure,
     place,
-    part: part === 'level' && isShare(reading, items, place) ? 'share' : part,
+    part: finalPart(reading, items, place, part),
     direction,
     said,
     joined,
@@ -43,6 +43,27 @@ function readRole(reading: Reading, sentence: SentenceWords, place: number, befo
     since: periodSaid(reading, items, timeBehind(items, place)),
     qualified: isQualified(items, clause.from, clause.to),
   };
+}
+
+function finalPart(reading: Reading, items: readonly Item[], place: number, part: Part): Part {
+  if (part === 'change' && isAgainstPlan(items, place)) return 'other';
+  return part === 'level' && isShare(reading, items, place) ? 'share' : part;
+}
+
+const PLANS = new Set(
+  'guide guidance outlook expectation expectations midpoint consensus forecast plan target budget estimates expected'.split(
+    ' ',
+  ),
+);
+
+/** "higher by $900 million compared to our guide": a difference from what was planned is no move. */
+function isAgainstPlan(items: readonly Item[], place: number): boolean {
+  for (let at = place + 1; at <= place + 7 && at < items.length; at++) {
+    const { word } = items[at]!;
+    if (PLANS.has(word)) return true;
+    if (word === ',' || word === ';' || word === 'and') return false;
+  }
+  return false;
 }
 
 const periodSaid = (reading: Reading, items: readonly Item[], at: number): string | null =>

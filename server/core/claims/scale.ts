@@ -56,32 +56,31 @@ const isAlikeNumber = (a: ReadFigure, b: ReadFigure): boolean => {
 
 /** "45 to 55 percent" here and "46 basis points" there: one metric, numbers alike, and units a hundred apart. */
 function sameNumbers(scene: Scene): readonly Claim[] {
-  const points = scene.ground.figures.filter((figure) => figure.unit === 'bp' && figure.stance !== 'question');
+  const points = scene.ground.figures.filter(
+    (figure) => figure.unit === 'bp' && nameOf(figure) !== null && isLevel(scene, figure),
+  );
   if (points.length === 0) return [];
-  return scene.ground.figures.flatMap((figure) => {
-    if (figure.kind !== 'percent' || figure.interval.high < 5) return [];
-    const twin = points.find(
-      (point) => isTwin(figure, point) && (figure.range || (isLevel(scene, figure) && isLevel(scene, point))),
-    );
-    return twin ? [{ ...restatement(twin, figure, false), relation: 'scale' }] : [];
+  const shares = scene.ground.figures.filter((figure) => figure.kind === 'percent' && nameOf(figure) !== null);
+  return points.flatMap((point) => {
+    const twins = shares.filter((figure) => nameOf(figure) === nameOf(point));
+    const [twin] = twins;
+    return twin && twins.length === 1 && isTwin(twin, point)
+      ? [{ ...restatement(point, twin, false), relation: 'scale' }]
+      : [];
   });
 }
 
-const isLevel = (scene: Scene, { id }: Figure): boolean =>
-  ['level', 'result', 'base'].includes(scene.roles[id]?.part ?? '');
-
+/** Of a metric that is counted in basis points everywhere else. */
 function isTwin(percent: Figure, point: Figure): boolean {
-  if (percent.turn === point.turn && percent.sentence === point.sentence) return false;
-  if (percent.range && point.range) return sameEnds(percent, point) && percent.interval.high >= 20;
-  const names = [metricKey(percent.metric), metricKey(point.metric)];
-  const named = names[0] !== null && names[0] === names[1];
-  if (!named || !isOwnName(percent.metric)) return false;
-  return (
-    percent.interval.low <= point.interval.high &&
-    point.interval.low <= percent.interval.high &&
-    percent.interval.low > 5
-  );
+  const elsewhere = percent.turn !== point.turn || percent.sentence !== point.sentence;
+  const { low, high } = percent.interval;
+  return elsewhere && /\d/.test(percent.written) && low > 5 && low <= point.interval.high && point.interval.low <= high;
 }
 
-const sameEnds = (a: Figure, b: Figure): boolean =>
-  a.interval.low === b.interval.low && a.interval.high === b.interval.high;
+const nameOf = (figure: Figure): string | null => {
+  const key = metricKey(figure.metric);
+  return key && isOwnName(figure.metric) && figure.stance !== 'question' ? key.replace(/ (?:rate|ratio)$/, '') : null;
+};
+
+const isLevel = (scene: Scene, { id, range }: Figure): boolean =>
+  scene.roles[id]?.part === 'level' || (range && scene.roles[id]?.part !== 'base');

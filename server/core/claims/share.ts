@@ -36,7 +36,7 @@ function shareClaim(
 ): readonly TurnClaim[] {
   const part = roles[at - 1];
   const percent = roles[at]!;
-  if (!part || percent.place - part.place > 4) return [];
+  if (!part || !stand(sentence, part.place, percent.place)) return [];
   const whole = wholeBehind(sentence, roles, at) ?? wholeBefore(turn, sentence, roles, at);
   if (!whole) return [];
   const [a, p, t] = [part, percent, whole].map((role) => turn.reading.figures[role.figure]!) as [
@@ -59,6 +59,26 @@ function shareClaim(
     }),
   ];
 }
+
+const JOINTS = new Set([
+  ',',
+  'or',
+  '(',
+  'about',
+  'approximately',
+  'which',
+  'is',
+  'was',
+  'representing',
+  'roughly',
+  'nearly',
+  'over',
+  'almost',
+]);
+
+/** Whether a per cent stands right behind its part, as another way to say it. */
+const stand = ({ items }: SentenceWords, part: number, percent: number): boolean =>
+  percent - part <= 4 && items.slice(part + 1, percent).every(({ word }) => JOINTS.has(word));
 
 /** "60% of the $2.5 billion": the whole stands right behind the per cent, with few words between. */
 function wholeBehind({ items }: SentenceWords, roles: readonly Role[], at: number): Role | null {

@@ -9,15 +9,32 @@ const RARE = 4;
  */
 export function isAlike(scene: Scene, a: Figure, b: Figure): boolean {
   if (a.turn === b.turn && a.sentence === b.sentence) return false;
-  const shared = sharedWords(scene, a, b);
-  return shared >= 3 || (shared >= 1 && shareAmount(scene, a, b));
+  if (unitsDiffer(scene, a, b)) return false;
+  return (
+    sharedWords(scene, a, b, RARE) >= 3 ||
+    (sharedWords(scene, a, b, Number.MAX_SAFE_INTEGER) >= 4 && shareAmount(scene, a, b))
+  );
 }
 
-function sharedWords(scene: Scene, a: Figure, b: Figure): number {
+const UNITS = new Set(['segment', 'division', 'business', 'region', 'group', 'unit', 'category']);
+
+/** Whether both sentences name the part of the company that they speak of, each another. */
+function unitsDiffer(scene: Scene, a: Figure, b: Figure): boolean {
+  const [one, other] = [unitNamed(scene, a), unitNamed(scene, b)];
+  return one !== null && other !== null && one !== other;
+}
+
+function unitNamed(scene: Scene, { turn, sentence }: Figure): string | null {
+  const { items } = scene.words[turn]!.sentences[sentence]!;
+  const at = items.findIndex(({ word }) => UNITS.has(word));
+  return at > 0 ? items[at - 1]!.word : null;
+}
+
+function sharedWords(scene: Scene, a: Figure, b: Figure, most: number): number {
   const frequencies = scene.wordFrequencies();
   const other = wordsOf(scene, b);
   let shared = 0;
-  for (const word of wordsOf(scene, a)) if (other.has(word) && (frequencies.get(word) ?? 0) <= RARE) shared++;
+  for (const word of wordsOf(scene, a)) if (other.has(word) && (frequencies.get(word) ?? 0) <= most) shared++;
   return shared;
 }
 

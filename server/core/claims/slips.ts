@@ -19,15 +19,15 @@ type Sized = Pick<WrittenFigure, 'value' | 'step'>;
 /** The slip that turns one number into the other; null where it takes more than one, or where they are the same. */
 export function slipBetween(a: Sized, b: Sized): Slip | null {
   if (a.value === null || b.value === null || a.value === 0 || b.value === 0) return null;
+  const [x, y] = [wholeDigits(a), wholeDigits(b)];
+  if (a.step === b.step && x.length === y.length && isSwapped(x, y)) return 'swapped';
   return slipOfDigits(digitsOf(a), digitsOf(b), Math.abs(a.value / b.value));
 }
 
 /** The digits that are written, without the noughts before and behind: "91.60" is 916, "0.057" is 57. */
-export function digitsOf({ value, step }: Sized): string {
-  const unit = step > 0 ? step : 1;
-  const whole = Math.round(Math.abs(value ?? 0) / unit);
-  return `${whole}`.replace(/0+$/, '') || '0';
-}
+export const digitsOf = (figure: Sized): string => wholeDigits(figure).replace(/0+$/, '') || '0';
+
+const wholeDigits = ({ value, step }: Sized): string => `${Math.round(Math.abs(value ?? 0) / (step > 0 ? step : 1))}`;
 
 function slipOfDigits(a: string, b: string, ratio: number): Slip | null {
   const tens = Math.log10(ratio);
@@ -50,6 +50,7 @@ const isTeen = (a: string, b: string, ratio: number): boolean =>
   (a.length > 2 ? ratio > 0.3 && ratio < 3 : Math.abs(ratio - Number(a) / (Number(a.at(-1)) * 10)) < 1e-6);
 
 function isSwapped(a: string, b: string): boolean {
+  if (a === b) return false;
   const at = firstDifference(a, b);
   return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2) && at + 1 < a.length;
 }
@@ -77,7 +78,18 @@ const SHIFTS: readonly number[] = [10, 100, 1e3, 1e6, 0.1, 0.01, 1e-3, 1e-6];
  */
 export function slipInto(figure: Sized, needed: Interval): Slip | null {
   const half = figure.step / 2;
-  return slipThat(figure, (value) => value + half >= needed.low && value - half <= needed.high);
+  const fits = (value: number): boolean => value + half >= needed.low && value - half <= needed.high;
+  return slipThat(figure, fits) ?? (digitSlips(figure).some(fits) ? 'digit' : null);
+}
+
+/** All values that are one digit off, of numbers long enough for that to tell something. */
+function digitSlips(figure: Sized): readonly number[] {
+  const written = `${Math.round(Math.abs(figure.value ?? 0) / (figure.step || 1))}`;
+  if (written.length < 3 || written.endsWith('0')) return [];
+  const digits = [...'0123456789'];
+  return [...written].flatMap((_, at) =>
+    digits.map((digit) => Number(`${written.slice(0, at)}${digit}${written.slice(at + 1)}`) * figure.step),
+  );
 }
 
 /** The first slip of a number after which a condition holds. */

@@ -92,7 +92,6 @@ function wholeList(
 const OPEN = new Set([
   'offset',
   'less',
-  'net',
   'partially',
   'including',
   'excluding',

@@ -55,7 +55,7 @@ const RISING = listed(
 export function polarityOf(metric: string | null): 1 | -1 | 0 {
   const words = (metric ?? '').toLowerCase().split(/[ -]/);
   const last = words.at(-1) ?? '';
-  if (last === 'outstanding' && words.includes('sales')) return -1;
+  if (words.includes('outstanding') && words.includes('sales')) return -1;
   if (words.includes('ratio') && !words.includes('capital') && !words.includes('tier')) {
     return words.some((word) => word === 'efficiency' || word === 'combined' || FALLING.has(word)) ? -1 : 0;
   }
@@ -79,5 +79,5 @@ export const FILLERS = listed(
 
 /** Conjunctions and signs at which the reach of a weak word ends. */
 export const STOPS = listed(
-  ', ; : ( ) and but while which who whereas -- — – " “ ” although though because with when as excluding',
+  ', ; : ( ) and but while which who whereas -- — – " “ ” although though because with when as excluding consisting reflecting including driven comprised primarily led due resulting',
 );

@@ -9,11 +9,11 @@ export function highlights(review: Review, offset: number): readonly Span[] {
   if (figure) {
     return sameQuantity(review, figure).flatMap((id) => {
       const each = review.figures[id];
-      const turn = each && review.transcript.turns[each.turn];
+      const turn = each && review.turns[each.turn]?.turn;
       return turn ? placesOf(turn.flow, each.place) : [];
     });
   }
-  const turn = turnAt(review, offset);
+  const turn = turnAt(review, offset)?.turn;
   if (!turn || !touches(turn.nameSpan, offset)) return [];
   return review.transcript.turns.filter(({ speaker }) => speaker === turn.speaker).map(({ nameSpan }) => nameSpan);
 }

@@ -6,7 +6,7 @@ import { turnAt } from './places';
 /** The person whose header, entry in a list of participants, or full name in running words stands at the offset. */
 export function personAt(review: Review, offset: number): { readonly person: Participant; readonly span: Span } | null {
   const { participants } = review.transcript;
-  const turn = turnAt(review, offset);
+  const turn = turnAt(review, offset)?.turn;
   if (turn && touches(turn.headerSpan, offset)) return named(participants[turn.speaker], turn.headerSpan);
   const listed = participants.find((person) => person.listed && touches(person.listed, offset));
   if (listed?.listed) return { person: listed, span: listed.listed };

@@ -1,9 +1,9 @@
+import type { ReadTurn } from '../claims/relation';
 import type { Figure } from '../figures/figure';
 import type { Review } from '../review';
 import type { Flow } from '../text/flow';
 import { lastStartingBefore } from '../text/search';
 import { type Span, touches } from '../text/span';
-import type { Turn } from '../transcript/transcript';
 
 /**
  * Where a stretch of a flow stands in the source, piece by piece, without the line ends and page furniture between them. Example:
@@ -25,11 +25,10 @@ export function placesOf(flow: Flow, place: Span): readonly Span[] {
   return places;
 }
 
-/** The turn whose header or words hold the offset; null between turns. */
-export function turnAt(review: Review, offset: number): Turn | null {
-  const { turns } = review.transcript;
-  const turn = turns[lastStartingBefore(turns, offset, (each) => each.span[0])];
-  return turn && touches(turn.span, offset) ? turn : null;
+/** The turn whose header or words hold the offset, or in a text without speakers the stretch of words; null between them. */
+export function turnAt(review: Review, offset: number): ReadTurn | null {
+  const read = review.turns[lastStartingBefore(review.turns, offset, ({ turn }) => turn.span[0])];
+  return read && touches(read.turn.span, offset) ? read : null;
 }
 
 /**
@@ -37,9 +36,10 @@ export function turnAt(review: Review, offset: number): Turn | null {
  * ends and furniture inside a wrapped figure are not part of it.
  */
 export function figureAt(review: Review, offset: number): Figure | null {
-  const turn = turnAt(review, offset);
-  if (!turn) return null;
-  const touched = (review.turns[turn.index]?.figures ?? []).filter(
+  const read = turnAt(review, offset);
+  if (!read) return null;
+  const { turn, figures } = read;
+  const touched = figures.filter(
     (figure) =>
       touches(figure.span, offset) && placesOf(turn.flow, figure.place).some((place) => touches(place, offset)),
   );

@@ -82,10 +82,7 @@ function derived({ claims }: FigureHover): readonly Block[] {
     const when = period && !name.includes(periodWords(period).slice(-4)) ? ` · ${periodWords(period)}` : '';
     return item(`${name}: `, { strong: amount }, `${when} · ${words}`);
   });
-  return [
-    line({ quiet: 'Derived: follows from what is said, and nobody says it' }),
-    ...capped(shown, 'derived figure'),
-  ];
+  return [line({ quiet: 'Derived, not said' }), ...capped(shown, 'derived figure')];
 }
 
 function findings({ findings, figure }: FigureHover): readonly Block[] {

@@ -13,10 +13,15 @@ export function allowed(figure: Rounded): Interval {
   if (figure.range || figure.value === null) return hedgedRange(figure);
   const size = Math.abs(figure.value);
   const unit = roundingUnit(figure);
-  const rounded = around(size, Math.max(unit / 2, (figure.interval.high - figure.interval.low) / 2));
+  const half = Math.max(unit / 2, (figure.interval.high - figure.interval.low) / 2);
+  const rounded = around(size, isCounted(figure, size, unit) ? 0 : half);
   const hedged = hedgedBy(figure.hedge ?? '', size) ?? HEDGES[figure.modifier](size, unit, rounded);
   return figure.value < 0 ? interval(-hedged.high, -hedged.low) : hedged;
 }
+
+/** What is counted one by one is not rounded: four people are four. */
+const isCounted = (figure: Rounded, size: number, unit: number): boolean =>
+  figure.kind === 'count' && unit === 1 && figure.step === 1 && size < 1000;
 
 type Hedge = (size: number, unit: number, rounded: Interval) => Interval;
 

@@ -26,7 +26,11 @@ export function writtenFigure(tokens: readonly Token[], text: string, expression
     written: joined(text, place),
     kind: inDays ? 'duration' : (first.kind ?? 'count'),
     value: last ? null : low,
-    interval: last ? interval(low, high) : step === 0 ? exactly(low) : interval(low - step / 2, low + step / 2),
+    interval: last
+      ? interval(low, high)
+      : step === 0
+        ? exactly(low)
+        : interval(tidy(low - step / 2), tidy(low + step / 2)),
     range: last !== null,
     unit: inDays
       ? 'day'
@@ -78,6 +82,9 @@ const joined = (text: string, [start, end]: readonly [number, number]): string =
   const written = text.slice(start, end);
   return written.includes('\n') ? written.replaceAll('\n', ' ') : written;
 };
+
+/** 20.1 plus 0.05 is 20.15, and not 20.150000000000002. */
+const tidy = (value: number): number => Number(value.toPrecision(14));
 
 /** Floating-point products such as 344.7 × 1,000,000 are rounded to what the digits say. */
 const fullValue = ({ number, factor }: Amount): number => Number((number * factor).toPrecision(15));

@@ -20,22 +20,27 @@ DORA AMES
 Slide 1 – Strong second quarter
 -
 
-Thank you, and a warm welcome to our earnings call from me. Revenues were 15.4 million.
+Thank you, and a warm welcome to our earnings call from me. I am
+delighted to discuss our second quarter results with you today.
+Revenues were 15.4 million euros.
 
 Questions & Answers
 Piet Holm
 (Quayside Securities)
 
-Good morning. What drove the margin in the second quarter?
+Good morning, and thank you for the presentation. What
+drove the margin in the second quarter? And is your
+guidance for revenues unchanged?
 
 Dora Ames
 
-Thank you, Piet. Mostly volume, as the guidance said.
+Thank you, Piet. It was mostly volume, as we said when we
+gave the guidance, and it stands for the full year.
 
 Bo Lund
 (Harbour Research)
 
-On cash flow, please.
+On cash flow, please. How does it develop from here?
 
 Dora Ames
 
@@ -49,5 +54,14 @@ function certainty(look: FirstLook): number {
   const brackets = look.count('bracket-firm');
   if (names === 0 || (brackets === 0 && look.count('slide') < 3)) return 0;
   const sections = (look.headings.has('qa') ? 0.3 : 0) + (look.headings.has('company') ? 0.2 : 0);
-  return weighed(look, Math.min(0.5, brackets * 0.15) + Math.min(0.3, look.count('slide') * 0.05) + Math.min(0.25, names * 0.1) + sections, 0.5) * 0.9;
+  return (
+    weighed(
+      look,
+      Math.min(0.5, brackets * 0.15) +
+        Math.min(0.3, look.count('slide') * 0.05) +
+        Math.min(0.25, names * 0.1) +
+        sections,
+      0.5,
+    ) * 0.9
+  );
 }

@@ -35,7 +35,10 @@ DORA AMES: Mostly volume.`,
 function certainty(look: FirstLook): number {
   const labels = look.count('capital-label');
   if (labels === 0) return 0;
-  const sections = (look.headings.has('presentation') ? 0.15 : 0) + (look.headings.has('qa') ? 0.15 : 0) + (look.headings.has('company') ? 0.1 : 0);
+  const sections =
+    (look.headings.has('presentation') ? 0.15 : 0) +
+    (look.headings.has('qa') ? 0.15 : 0) +
+    (look.headings.has('company') ? 0.1 : 0);
   return weighed(look, Math.min(0.5, labels * 0.15) + Math.min(0.3, look.count('operator-label') * 0.2) + sections);
 }
 

@@ -8,6 +8,8 @@ export interface Cast {
   /** Whether a name is one of them, in this or another spelling. */
   readonly has: (name: string) => boolean;
   readonly add: (name: string) => void;
+  /** Whether one of them bears the same surname. */
+  readonly hasSurname: (name: string) => boolean;
   /** Whether words are the firm or title with which a list describes somebody. */
   readonly describes: (words: string) => boolean;
   readonly describe: (words: string) => void;
@@ -35,6 +37,10 @@ export function createCast(): Cast {
       if (known.get(name)) return;
       known.set(name, true);
       if (people.length <= MOST_COMPARED) people.push(nameWords(name));
+    },
+    hasSurname(name) {
+      const surname = nameWords(name).at(-1);
+      return people.length <= MOST_COMPARED && people.some((person) => person.length > 1 && person.at(-1) === surname);
     },
     describes: (words) => descriptions.has(words),
     describe: (words) => void descriptions.add(words),

@@ -60,7 +60,7 @@ export const isTitle = (words: string): boolean => TITLE.test(words);
  * for a name; without it, full names and labels of the unidentified may.
  */
 export function dashedLine(text: string, span: Span, isName?: (label: string, rest: string) => boolean): Dashed | null {
-  if (span[1] - span[0] > LONGEST) return null;
+  if (span[1] - span[0] > LONGEST || !/[-‐-―−] | [-‐-―−]|â/.test(text.slice(span[0], span[1]))) return null;
   const parts = dashedParts(text, span);
   const [name, second] = parts;
   if (!name || !second || parts.length > 6) return null;

@@ -31,7 +31,10 @@ DORA AMES: Mostly volume.`,
 function certainty(look: FirstLook): number {
   const labels = look.count('capital-label') + look.count('operator-label');
   if (look.count('capital-label') === 0) return 0;
-  const source = look.holds('fndw') || look.holds('fd disclosure') || look.holds('fd wire') || look.holds('fair disclosure) wire') ? 0.5 : 0;
+  const source =
+    look.holds('fndw') || look.holds('fd disclosure') || look.holds('fd wire') || look.holds('fair disclosure) wire')
+      ? 0.5
+      : 0;
   return weighed(look, source + Math.min(0.4, labels * 0.1) + (source > 0 ? 0.1 : 0)) * (source > 0 ? 1 : 0.85);
 }
 

@@ -1,8 +1,9 @@
 import { trimBlanks } from '../text/characters';
-import type { FirstLook } from './first-look';
-import { weighed } from './first-look';
+import type { Span } from '../text/span';
 import { castOfRepeated } from './cast';
 import { isTitle } from './dashed';
+import type { FirstLook } from './first-look';
+import { weighed } from './first-look';
 import { mayBeHeader, rowBefore, rowBehind } from './headers';
 import { labelParts } from './labels';
 import type { HeaderMark, Layout, ListingMark } from './layout';
@@ -10,7 +11,6 @@ import { headerMark, listingMark, nameOnly } from './marks';
 import { isFullName, isOperator, isUnidentified } from './names';
 import { type Found, type Grammar, type Place, readBy } from './reading';
 import type { Row } from './sheet';
-import type { Span } from '../text/span';
 
 export const factSet: Layout = {
   id: 'factset',
@@ -86,7 +86,8 @@ function blockHeader(place: Place): Found<HeaderMark> | null {
   const [name, right] = withoutLetter(nameRow);
   letter ??= right;
   const label = text.slice(name[0], name[1]);
-  if (!isFullName(label) && !isUnidentified(label)) return letter && place.row.words === letter ? lone(place, letter) : null;
+  if (!isFullName(label) && !isUnidentified(label))
+    return letter && place.row.words === letter ? lone(place, letter) : null;
   let rows = letter && isLetter(row.words) ? 2 : 1;
   let title: Span | null = null;
   for (let behind = sheet.rows[at + rows]; behind && rows < 5; behind = sheet.rows[at + rows]) {
@@ -95,7 +96,11 @@ function blockHeader(place: Place): Found<HeaderMark> | null {
     else if (title === null && isTitleRow(text.slice(span[0], span[1]))) {
       title = span;
       letter ??= mark;
-    } else if (title && title[1] === sheet.rows[at + rows - 1]!.span[1] && continuesTitle(text.slice(title[0], title[1]), behind)) {
+    } else if (
+      title &&
+      title[1] === sheet.rows[at + rows - 1]!.span[1] &&
+      continuesTitle(text.slice(title[0], title[1]), behind)
+    ) {
       title = [title[0], behind.span[1]];
     } else break;
     rows++;
@@ -103,14 +108,25 @@ function blockHeader(place: Place): Found<HeaderMark> | null {
   if (title === null && !isUnidentified(label) && !(letter && place.people.has(label))) return null;
   const last = sheet.rows[at + rows - 1]!;
   const asks = letter === 'Q' ? 'question' : letter === 'A' ? 'answer' : null;
-  return { mark: headerMark([row.span[0], last.span[1]], { name, ...titleAndFirm(text, title) }, last.span[1], asks), rows };
+  return {
+    mark: headerMark([row.span[0], last.span[1]], { name, ...titleAndFirm(text, title) }, last.span[1], asks),
+    rows,
+  };
 }
 
 /** A letter with words below and no name: somebody asks or answers who is not named. */
 function lone(place: Place, letter: string): Found<HeaderMark> | null {
   const next = rowBehind(place);
   if (!next || isDots(next.words)) return null;
-  return { mark: headerMark(place.row.span, nameOnly(place.row.span), place.row.span[1], letter === 'Q' ? 'question' : 'answer'), rows: 1 };
+  return {
+    mark: headerMark(
+      place.row.span,
+      nameOnly(place.row.span),
+      place.row.span[1],
+      letter === 'Q' ? 'question' : 'answer',
+    ),
+    rows: 1,
+  };
 }
 
 /** The words of a row without the letter at its far right. */
@@ -121,7 +137,10 @@ function withoutLetter({ span, words }: Row): readonly [Span, string | null] {
 }
 
 const isTitleRow = (words: string): boolean =>
-  words.length < 170 && isTitle(words) && !/[?!]$/.test(words) && !/^(?:I|We|You|So|And|Yes|Yeah|Thanks?|Good|Okay|The)\b/.test(words);
+  words.length < 170 &&
+  isTitle(words) &&
+  !/[?!]$/.test(words) &&
+  !/^(?:I|We|You|So|And|Yes|Yeah|Thanks?|Good|Okay|The)\b/.test(words);
 
 /** A title in two lines: the first breaks off, the second ends it with a firm. */
 const continuesTitle = (title: string, { words }: Row): boolean =>

@@ -49,7 +49,13 @@ function labelAlone({ row }: Place): Found<HeaderMark> | null {
   if (!mayBeHeader(row, LONGEST) || !row.words.endsWith(':')) return null;
   const label = row.words.slice(0, -1).trim();
   if (smallLetters(label) > 2) return null;
-  if (!isOperator(label) && !isUnidentified(label) && !isFullName(label) && !/^(?:THE )?(?:CALLER|COMPANY REPRESENTATIVE|SPEAKER)/.test(label)) return null;
+  if (
+    !isOperator(label) &&
+    !isUnidentified(label) &&
+    !isFullName(label) &&
+    !/^(?:THE )?(?:CALLER|COMPANY REPRESENTATIVE|SPEAKER)/.test(label)
+  )
+    return null;
   const name: Span = [row.span[0], row.span[0] + label.length];
   return { mark: headerMark(row.span, nameOnly(name)), rows: 1 };
 }

@@ -1,8 +1,8 @@
-import { isUpper, skipBlanks, trimBlanks } from '../text/characters';
+import { isLower, isUpper, skipBlanks, trimBlanks } from '../text/characters';
 import type { Span } from '../text/span';
 import { dashedLine } from './dashed';
-import { type Heading, headingOf } from './headings';
 import { commaNamed } from './headers';
+import { type Heading, headingOf } from './headings';
 import { isFullName, isOperator, isUnidentified } from './names';
 import type { Page } from './page';
 
@@ -81,11 +81,12 @@ export interface FirstLook {
   readonly wrapped: number;
 }
 
-const MOST_LINES = 450;
+const MOST_LINES = 220;
 const MOST_CHARACTERS = 60_000;
 /** A second window is looked at this far into the text: long remarks may show one header in a thousand lines. */
 const SECOND_WINDOW = 0.66;
-const SECOND_LINES = 250;
+const SECOND_LINES = 300;
+const ENOUGH = 20;
 const LOOKED_AT = 16_000;
 const HEADER_LENGTH = 200;
 
@@ -93,7 +94,8 @@ export function firstLook(page: Page): FirstLook {
   const tally = createTally();
   const seen = lookFrom(page, 0, MOST_LINES, tally);
   const second = Math.floor(page.lines.length * SECOND_WINDOW);
-  if (second > seen) lookFrom(page, second, SECOND_LINES, tally);
+  const shapes = [...tally.counts.values()].reduce((sum, count) => sum + count, 0);
+  if (second > seen && shapes < ENOUGH) lookFrom(page, second, SECOND_LINES, tally);
   const { counts, headings, written, characters, foreign, code, long, open } = tally;
   const beginning = page.text.slice(0, LOOKED_AT).toLowerCase();
   return {
@@ -159,7 +161,13 @@ function lookFrom(page: Page, from: number, most: number, tally: Tally): number 
   return index;
 }
 
-function measure(text: string, start: number, end: number, shape: Shape | 'foreign' | 'code' | null, tally: Tally): void {
+function measure(
+  text: string,
+  start: number,
+  end: number,
+  shape: Shape | 'foreign' | 'code' | null,
+  tally: Tally,
+): void {
   tally.written++;
   tally.characters += end - start;
   if (shape === 'code') tally.code++;
@@ -172,7 +180,15 @@ function measure(text: string, start: number, end: number, shape: Shape | 'forei
 const add = (counts: Map<Shape, number>, shape: Shape): void => void counts.set(shape, (counts.get(shape) ?? 0) + 1);
 
 /** Headers count only where words stand below them: a list of people is none. */
-const NEEDS_WORDS: ReadonlySet<Shape> = new Set<Shape>(['operator', 'dashed-three', 'dashed-long', 'dashed-two', 'name', 'name-again', 'comma-name']);
+const NEEDS_WORDS: ReadonlySet<Shape> = new Set<Shape>([
+  'operator',
+  'dashed-three',
+  'dashed-long',
+  'dashed-two',
+  'name',
+  'name-again',
+  'comma-name',
+]);
 
 function shapeOf(page: Page, span: Span, { headings, names }: Tally): Shape | 'foreign' | 'code' | null {
   const { text } = page;
@@ -183,14 +199,30 @@ function shapeOf(page: Page, span: Span, { headings, names }: Tally): Shape | 'f
   const label = labelShape(words, length);
   if (label) return label;
   if (length > HEADER_LENGTH) return null;
-  return headerShape(page, span, words, headings, names) ?? strange(words);
+  return (
+    headerShape(page, span, words, headings, names) ?? (isPlain(words) && !isTabular(words) ? null : strange(words))
+  );
 }
 
-const CODE = /^(?:[{}<`]|\/[/*]|\* |(?:import|export|const|let|var|function|return|interface|type|class|def|public|private|using|package|if|for|while) ?[\w({'"*]|#{2,6} |@\w+|\$ )|[{};]$|=>|\)\s?[,;]$|^['"].*['"],?$/;
-const FOREIGN = /^(?:[|>~]|# |[*+-] |\d{4}-\d\d-\d\d[T ]\d\d:|\[?\d{1,2}:\d\d|\[[A-Z]{4,5}\]|(?:INFO|WARN|ERROR|DEBUG)\b)|^[^,\t]*(?:[,\t][^,\t ]*){5,}$/;
+const CODE =
+  /^(?:[{}<`]|\/[/*]|(?:import|export|const|let|var|function|return|interface|type|class|def|public|private|using|package|if|for|while) ?[\w({'"*]|#{2,6} |@\w+|\$ )|[{};]$|=>|\)\s?[,;]$|^['"].*['"],?$/;
+const FOREIGN =
+  /^(?:[|>~]|# |[*+-] |\d{4}-\d\d-\d\d[T ]\d\d:|\[?\d{1,2}:\d\d|\[[A-Z]{4,5}\]|(?:INFO|WARN|ERROR|DEBUG)\b)/;
 
 const strange = (words: string): 'code' | 'foreign' | null =>
-  CODE.test(words) ? 'code' : FOREIGN.test(words) ? 'foreign' : null;
+  CODE.test(words) ? 'code' : FOREIGN.test(words) || isTabular(words) ? 'foreign' : null;
+
+/** Five and more commas or tabs with no blank behind. */
+function isTabular(words: string): boolean {
+  let cells = 0;
+  for (let at = words.indexOf(','); at >= 0; at = words.indexOf(',', at + 1)) if (words[at + 1] !== ' ') cells++;
+  for (let at = words.indexOf('\t'); at >= 0; at = words.indexOf('\t', at + 1)) cells++;
+  return cells >= 5;
+}
+
+/** Lines of speech begin with a capital and a small letter, and hold no code: only what ends in a brace or semicolon may. */
+const isPlain = (words: string): boolean =>
+  isLower(words.charCodeAt(1)) && !/[{};,)]$/.test(words) && !words.includes('=>');
 
 /** Lines that begin with no capital: rules, numbers, lists, code. */
 function unlettered(words: string, length: number, tail: string): Shape | 'foreign' | 'code' | null {
@@ -260,7 +292,7 @@ const MONEY =
 /** How many of the words of earnings calls a text's beginning holds, from 0 to 1: those of the event weigh most. */
 function callWords(beginning: string): number {
   let score = 0;
-  for (const words of SPOKEN) if (beginning.includes(words)) score += 0.18;
+  for (const words of SPOKEN) if (score < 1 && beginning.includes(words)) score += 0.18;
   if (score === 0) return 0;
   for (const words of MONEY) if (score < 1 && beginning.includes(words)) score += 0.05;
   return Math.min(1, score);

@@ -50,6 +50,7 @@ const PAGE = /^(?:page\s*)?\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?$|(?:^|\s)page\s+\d
 /** A lone number, or a line that ends in "Page 3 of 12". */
 function isPageNumber(words: string): boolean {
   if (words.length > 160 || !isDigit(words.charCodeAt(words.length - 1))) return false;
+  if (!isDigit(words.charCodeAt(0)) && !/page/i.test(words)) return false;
   return PAGE.test(words);
 }
 
@@ -105,8 +106,11 @@ function beginsWithName(words: string): boolean {
 }
 
 const PUBLISHERS =
-  /^(?:(?:THOMSON REUTERS|REFINITIV) STREETEVENTS \||(?:©|\(c\) ?)(?:19|20)\d\d\b|copyright ©|©\s?copyright|1-877-factset|page \d+ of \d+\b|fair disclosure financial network, inc\. for more|document fndw|without the prior written consent of|affiliated companies\.$)/i;
+  /^(?:(?:THOMSON REUTERS|REFINITIV) STREETEVENTS \||(?:©|\(c\) ?)(?:19|20)\d\d\b|copyright ©|©\s?copyright|1-877-factset|page \d+ of \d+$|fair disclosure financial network, inc\. for more|document fndw|without the prior written consent of|affiliated companies\.$)/i;
 
 /** Lines that only a publisher writes, wherever they stand. */
 const isPublishers = (words: string): boolean =>
-  words.length < LONGEST && '©(CTRPFDcwa1p'.includes(words[0]!) && PUBLISHERS.test(words);
+  (words.length < LONGEST &&
+    isDigit(words.charCodeAt(words.length - 1)) &&
+    /\bpage \d{1,4} of \d{1,4}$/i.test(words.slice(-20))) ||
+  (words.length < LONGEST && '©(CTRPFDcwa1p'.includes(words[0]!) && PUBLISHERS.test(words));

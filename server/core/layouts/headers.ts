@@ -41,12 +41,26 @@ export function dashedHeader(place: Place): Found<HeaderMark> | null {
   const { row, sheet, people } = place;
   if (!mayBeHeader(row) || row.words.endsWith('?')) return null;
   const isName = (label: string, rest: string): boolean =>
-    (isFullName(label, true) && people.has(label)) || (isSingleName(label) && people.describes(rest));
-  const parts = dashedLine(sheet.page.text, row.span, isName);
+    (isFullName(label, true) && people.has(label)) ||
+    (isSingleName(label) && (people.has(label) || people.describes(rest))) ||
+    standsIn(label);
+  const parts = withoutPrincipal(sheet.page.text, dashedLine(sheet.page.text, row.span, isName));
   if (!parts) return null;
   const three = parts.firm !== null && parts.title !== null;
   if (!three && !standsFree(place) && !row.turned && !(row.indent === 1)) return null;
   return { mark: headerMark(row.span, parts), rows: 1 };
+}
+
+/** `Piet Holm for Bo Lund`: who speaks comes first. */
+function standsIn(label: string): boolean {
+  const [speaker, principal] = label.split(/ (?:in |on )?for /, 2);
+  return principal !== undefined && isFullName(speaker!) && isFullName(principal);
+}
+
+function withoutPrincipal(text: string, parts: Parts | null): Parts | null {
+  const label = parts && text.slice(parts.name[0], parts.name[1]);
+  const end = label?.search(/ (?:in |on )?for \[?[A-Z]/) ?? -1;
+  return parts && end > 0 ? { ...parts, name: [parts.name[0], parts.name[0] + end] } : parts;
 }
 
 /**
@@ -54,16 +68,36 @@ export function dashedHeader(place: Place): Found<HeaderMark> | null {
  * lead to them, since headings and short answers look alike.
  */
 export function nameHeader(place: Place): Found<HeaderMark> | null {
+  if (!isNameLine(place)) return null;
   const { row, people } = place;
-  if (!mayBeHeader(row, LONGEST_NAME) || /[.?!,;]$/.test(row.words.replace(/\b(?:jr|sr)\.$/i, ''))) return null;
-  if (!isFullName(row.words, true) || !rowBehind(place)) return null;
-  if (!people.has(row.words) && !(isFullName(row.words) && standsFree(place) && isLedTo(place))) return null;
+  const known = people.has(row.words);
+  if (!known && !(isFullName(row.words) && standsFree(place) && (isLedTo(place) || people.hasSurname(row.words))))
+    return null;
   return { mark: headerMark(row.span, nameOnly(row.span)), rows: 1 };
+}
+
+/** The same where every line is a paragraph: there a name alone on its line is a header, for what else would it be? */
+export function nameParagraph(place: Place): Found<HeaderMark> | null {
+  const found = nameHeader({ ...place, free: true });
+  if (found || !isNameLine(place) || place.list) return found;
+  const next = rowBehind(place);
+  const clear = isFullName(place.row.words) && place.row.words.split(/\s+/).length <= 4;
+  return clear && next && next.words.length > LEAST_SPEECH
+    ? { mark: headerMark(place.row.span, nameOnly(place.row.span)), rows: 1 }
+    : null;
+}
+
+const LEAST_SPEECH = 30;
+
+function isNameLine(place: Place): boolean {
+  const { row } = place;
+  if (!mayBeHeader(row, LONGEST_NAME) || /[.?!,;]$/.test(row.words.replace(/\b(?:jr|sr)\.$/i, ''))) return false;
+  return isFullName(row.words, true) && rowBehind(place) !== undefined;
 }
 
 const LOOKED_BACK = 4;
 
-/** Whether the surname was just said, as it is where the line is handed to somebody. */
+/** Whether the surname was just said, as it is where the line is handed to somebody, or who speaks says it at once. */
 function isLedTo(place: Place): boolean {
   const surname = nameWords(place.row.words).at(-1) ?? '';
   if (surname.length < 3) return false;
@@ -71,7 +105,7 @@ function isLedTo(place: Place): boolean {
     const before = rowBefore(place, by);
     if (before?.words.slice(-600).toLowerCase().includes(surname)) return true;
   }
-  return false;
+  return rowBehind(place)?.words.slice(0, 120).toLowerCase().includes(surname) ?? false;
 }
 
 /** `Name, Firm` or `Name, Title`, alone on its line. */
@@ -91,7 +125,8 @@ export function commaNamed(text: string, span: Span): Parts | null {
   if (!name || !isFullName(text.slice(name[0], name[1]))) return null;
   if (!second) return nameOnly(name);
   const rest = text.slice(second[0], span[1]);
-  if (more.length > 3 || !isUpper(rest.charCodeAt(0)) || (/[.?!;]$/.test(rest) && !/\b[A-Z]\w{0,4}\.$/.test(rest))) return null;
+  if (more.length > 3 || !isUpper(rest.charCodeAt(0)) || (/[.?!;]$/.test(rest) && !/\b[A-Z]\w{0,4}\.$/.test(rest)))
+    return null;
   if (rest.split(/\s+/).filter((word) => !isUpper(word.charCodeAt(0))).length > 4) return null;
   if (!isTitle(rest)) return { name, firm: [second[0], span[1]], title: null };
   const last = more.at(-1);
@@ -119,4 +154,9 @@ export function withDescription(place: Place, found: Found<HeaderMark>): Found<H
 }
 
 const isDescription = ({ people }: Place, { words }: Row): boolean =>
-  people.describes(words) || (isTitle(words) && isUpper(words.charCodeAt(0)) && words.length < 110 && !/[.?!]$/.test(words) && !/\b(?:we|is|are|was|our|you|I|have)\b/.test(words));
+  people.describes(words) ||
+  (isTitle(words) &&
+    isUpper(words.charCodeAt(0)) &&
+    words.length < 110 &&
+    !/[.?!]$/.test(words) &&
+    !/\b(?:we|is|are|was|our|you|I|have)\b/.test(words));

@@ -28,11 +28,11 @@ enter(
 );
 enter(
   'company',
-  'corporateparticipants companyparticipants companyrepresentatives executives management managementparticipants corporatespeakers companyexecutives presenters speakers host',
+  'corporateparticipants companyparticipants companyrepresentatives executives management managementparticipants corporatespeakers companyexecutives presenters speakers host executive',
 );
 enter(
   'callers',
-  'conferencecallparticipants conferencecallparticipiants conferenceparticipants analysts otherparticipants analystparticipants callparticipantsanalysts',
+  'conferencecallparticipants conferencecallparticipiants conferenceparticipants analysts analyst otherparticipants analystparticipants callparticipantsanalysts',
 );
 enter('people', 'participants callparticipants');
 enter(
@@ -44,6 +44,6 @@ const LONGEST = 60;
 
 /** The heading that a whole line is, whatever its case, spacing and punctuation; null for any other line. */
 export function headingOf(line: string): Heading | null {
-  if (line.length > LONGEST) return null;
+  if (line.length > LONGEST || '.,;?!'.includes(line.at(-1) ?? '.')) return null;
   return HEADINGS.get(squeezed(line)) ?? null;
 }

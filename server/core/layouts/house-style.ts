@@ -23,9 +23,13 @@ export const houseStyle: Grammar = {
 function bracketed(place: Place): Found<HeaderMark> | null {
   const { row } = place;
   const next = rowBehind(place);
-  if (!next || !/^\([A-Z][^()]{1,60}\)$/.test(next.words) || !mayBeHeader(row, 60) || !isFullName(row.words)) return null;
+  if (!next || !/^\([A-Z][^()]{1,60}\)$/.test(next.words) || !mayBeHeader(row, 60) || !isFullName(row.words))
+    return null;
   const firm: Span = [next.span[0] + 1, next.span[1] - 1];
-  return { mark: headerMark([row.span[0], next.span[1]], { name: row.span, firm, title: null }, next.span[1]), rows: 2 };
+  return {
+    mark: headerMark([row.span[0], next.span[1]], { name: row.span, firm, title: null }, next.span[1]),
+    rows: 2,
+  };
 }
 
 const NUMBERED = /^question \d{1,3}\s?:?\s*/i;

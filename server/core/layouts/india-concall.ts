@@ -6,7 +6,7 @@ import { mayBeHeader } from './headers';
 import { headingOf } from './headings';
 import { nameLabel } from './labels';
 import type { HeaderMark, Layout } from './layout';
-import { dashedListing, firstOf, commaListing } from './listings';
+import { commaListing, dashedListing, firstOf } from './listings';
 import { headerMark, nameOnly } from './marks';
 import { isFullName } from './names';
 import { type Found, type Grammar, type Place, readBy } from './reading';
@@ -40,7 +40,14 @@ function certainty(look: FirstLook): number {
   const stamped = look.count('stamped');
   const letter = look.holds('sebi') || look.holds('bse limited') || look.holds('listing obligations') ? 0.3 : 0;
   if (moderator === 0 && stamped < 2) return 0;
-  return weighed(look, letter + Math.min(0.6, moderator * 0.3) + Math.min(0.5, stamped * 0.2) + Math.min(0.3, look.count('name-label') * 0.06), 0.25);
+  return weighed(
+    look,
+    letter +
+      Math.min(0.6, moderator * 0.3) +
+      Math.min(0.5, stamped * 0.2) +
+      Math.min(0.3, look.count('name-label') * 0.06),
+    0.25,
+  );
 }
 
 const STAMP = /, ?\d{1,2}:\d\d(?::\d\d)?$/;
@@ -54,7 +61,8 @@ function stampedHeader({ row }: Place): Found<HeaderMark> | null {
   return { mark: headerMark(row.span, nameOnly(name)), rows: 1 };
 }
 
-const ASIDE = /^(?:disclaimer|note|source|sub|subject|encl|email|symbol|scrip code|management|participants?|call participants|transcript)\b.{0,40}:/i;
+const ASIDE =
+  /^(?:disclaimer|note|source|sub|subject|encl|email|symbol|scrip code|management|participants?|call participants|transcript)\b.{0,40}:/i;
 
 const grammar: Grammar = {
   paragraphs: 'wrapped',

@@ -30,9 +30,13 @@ function certainty(look: FirstLook): number {
   const operator = look.count('operator-label');
   if (labels === 0 || labels + operator < 3) return 0;
   const share = (labels + operator) / look.written;
-  const event = look.holds('earnings call') || look.holds('conference call') || look.holds('earnings conference') ? 0.25 : 0;
+  const event =
+    look.holds('earnings call') || look.holds('conference call') || look.holds('earnings conference') ? 0.25 : 0;
   if (event === 0 && operator === 0) return 0;
-  return weighed(look, Math.min(0.4, labels * 0.08) + Math.min(0.35, operator * 0.2) + event + Math.min(0.15, share), 0.15) * 0.95;
+  return (
+    weighed(look, Math.min(0.4, labels * 0.08) + Math.min(0.35, operator * 0.2) + event + Math.min(0.15, share), 0.15) *
+    0.95
+  );
 }
 
 const grammar: Grammar = { paragraphs: 'one-a-line', cast: castOfRepeated, header: nameLabel };

@@ -14,7 +14,7 @@ const LONGEST_LABEL = 160;
 export function capitalLabel(place: Place): Found<HeaderMark> | null {
   const { row, sheet } = place;
   const { text } = sheet.page;
-  if (!isUpper(row.words.charCodeAt(0)) || !isUpper(row.words.charCodeAt(1)) && row.words[1] !== '.') return null;
+  if (!isUpper(row.words.charCodeAt(0)) || (!isUpper(row.words.charCodeAt(1)) && row.words[1] !== '.')) return null;
   const colon = capitalsUntilColon(row.words);
   if (colon === 'runs on') return runsOn(place);
   if (colon === null || colon < 2) return null;

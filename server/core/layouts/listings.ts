@@ -4,7 +4,7 @@ import { dashedParts, isTitle } from './dashed';
 import { commaNamed } from './headers';
 import type { ListingMark } from './layout';
 import { listingMark, nameOnly, type Parts } from './marks';
-import { isFullName, isOperator, isUnidentified } from './names';
+import { isFullName, isOperator, isSingleName, isUnidentified } from './names';
 import type { Found, Place } from './reading';
 import type { Row } from './sheet';
 
@@ -27,7 +27,8 @@ export function dashedListing(place: Place): Found<ListingMark> | null {
   const { text } = sheet.page;
   const span = withoutBullet(row);
   const [name, second, ...more] = dashedParts(text, span);
-  if (!name || !isPerson(text.slice(name[0], name[1]))) return null;
+  const label = name && text.slice(name[0], name[1]);
+  if (!name || !label || !(isPerson(label) || (second && isSingleName(label)))) return null;
   if (!second) return entry(place, nameOnly(name));
   const rest: Span = [second[0], span[1]];
   if (more.length > 0 && !isTitle(text.slice(second[0], second[1]))) {
@@ -43,7 +44,8 @@ function described(text: string, name: Span, rest: Span, { list }: Place): Parts
   return { name, firm: title ? null : rest, title: title ? rest : null };
 }
 
-const FIRM = /\b(?:securities|capital|bank|research|partners|markets|& co|llc|l\.p|lp|inc|group|advisors|company|jefferies|stifel)\b/i;
+const FIRM =
+  /\b(?:securities|capital|bank|research|partners|markets|& co|llc|l\.p|lp|inc|group|advisors|company|jefferies|stifel)\b/i;
 
 const withoutBullet = ({ span, words }: Row): Span => {
   const bullet = /^[*•\-–]\s+/.exec(words);
@@ -114,7 +116,10 @@ function nameEnd(words: string): number | null {
   const wide = /\s{2,}/.exec(words);
   if (wide && isPerson(words.slice(0, wide.index))) return wide.index;
   if (isPerson(words)) return words.length;
-  const two = NAME_AND_FIRM.exec(words)?.[0].split(' ').slice(0, initialSecond(words) ? 3 : 2).join(' ');
+  const two = NAME_AND_FIRM.exec(words)?.[0]
+    .split(' ')
+    .slice(0, initialSecond(words) ? 3 : 2)
+    .join(' ');
   return two && isPerson(two) ? two.length : null;
 }
 

@@ -43,4 +43,5 @@ export function commaParts(text: string, span: Span): readonly Span[] {
   return parts;
 }
 
-const SUFFIX = /^(?:jr|sr|ii|iii|iv|cfa|cpa|ph\.?d|m\.?d|inc|llc|l\.l\.c|ltd|lp|l\.p|llp|corp|co|plc|n\.a|s\.a|limited|p\.c)\.?$/i;
+const SUFFIX =
+  /^(?:jr|sr|ii|iii|iv|cfa|cpa|ph\.?d|m\.?d|inc|llc|l\.l\.c|ltd|lp|l\.p|llp|corp|co|plc|n\.a|s\.a|limited|p\.c)\.?$/i;

@@ -2,7 +2,7 @@ import type { FirstLook } from './first-look';
 import { weighed } from './first-look';
 import { nameLabel } from './labels';
 import type { Layout } from './layout';
-import { firstOf, reversedListing } from './listings';
+import { reversedListing } from './listings';
 import { type Grammar, readBy } from './reading';
 
 export const motleyFoolLabels: Layout = {
@@ -54,5 +54,6 @@ function certainty(look: FirstLook): number {
 const grammar: Grammar = {
   paragraphs: 'one-a-line',
   header: (place) => (place.list ? null : nameLabel(place)),
-  listing: firstOf(reversedListing),
+  listing: reversedListing,
+  afterHeading: true,
 };

@@ -1,14 +1,14 @@
-import type { FirstLook } from './first-look';
-import { weighed } from './first-look';
+import type { Span } from '../text/span';
 import { castOfRepeated } from './cast';
 import { dashedParts, isTitle } from './dashed';
+import type { FirstLook } from './first-look';
+import { weighed } from './first-look';
 import { knownLabel, mayBeHeader } from './headers';
 import type { HeaderMark, Layout, ListingMark } from './layout';
 import { firstOf } from './listings';
 import { headerMark, listingMark, nameOnly, type Parts } from './marks';
 import { isFullName, isUnidentified } from './names';
 import { type Found, type Grammar, type Place, readBy } from './reading';
-import type { Span } from '../text/span';
 
 export const motleyFool: Layout = {
   id: 'motley-fool',
@@ -46,7 +46,10 @@ function certainty(look: FirstLook): number {
   const source = look.holds('fool.com') || look.holds('motley fool') || look.holds('motley_fool') ? 0.3 : 0;
   const sections = (look.headings.has('presentation') ? 0.15 : 0) + (look.headings.has('qa') ? 0.15 : 0);
   const labels = look.count('name-label') + look.count('glued-label');
-  return weighed(look, Math.min(0.5, dashes * 0.2) + Math.min(0.2, look.count('operator') * 0.1) + source + sections) * (labels > 4 ? 0.3 : 1);
+  return (
+    weighed(look, Math.min(0.5, dashes * 0.2) + Math.min(0.2, look.count('operator') * 0.1) + source + sections) *
+    (labels > 4 ? 0.3 : 1)
+  );
 }
 
 const LONGEST = 160;
@@ -81,7 +84,8 @@ function described(text: string, span: Span): Pick<Parts, 'firm' | 'title'> {
     return { firm: [span[0], span[0] + dash], title: [span[0] + dash + length, span[1]] };
   }
   const parts = dashedParts(text, span);
-  if (parts.length > 1 && !isTitle(text.slice(parts[0]![0], parts[0]![1]))) return { firm: parts[0]!, title: parts.at(-1)! };
+  if (parts.length > 1 && !isTitle(text.slice(parts[0]![0], parts[0]![1])))
+    return { firm: parts[0]!, title: parts.at(-1)! };
   return isTitle(words) ? { firm: null, title: span } : { firm: span, title: null };
 }
 

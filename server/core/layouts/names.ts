@@ -9,14 +9,14 @@ const NEVER = wordsOf(
     'thank thanks yes yeah not okay ok sure right well so but if when what how why who which where please hi hello hey welcome morning afternoon evening everyone ladies gentlemen ' +
     'inc corp corporation company co llc ltd plc limited group capital securities research partners holdings markets financial finance bancorp ' +
     'results result quarter quarterly earnings revenue revenues income growth guidance outlook question questions answer answers presentation session section prepared remarks ' +
-    'conference transcript transcripts participants participant executives analysts analyst total gross operating margin adjusted first second third fourth full half year years slide highlights ' +
+    'conference transcript transcripts participants participant executives analysts analyst total operating margin adjusted first second third fourth full half year years slide highlights ' +
     'overview summary disclaimer definitions copyright forward statements statement contents time duration january february march july september october november december ' +
     'instructions officer president director vice chief executive investor relations business review update strategy introduction conclusion appendix notes email phone tel fax contact ' +
-    'america europe asia united states advertisement advertising image comments about menu search subscribe login premium insights followers',
+    'america europe asia united states advertisement advertising image comments about menu search subscribe login premium insights followers bearish bullish neutral',
 );
 /** Words that stand in names now and then, but far more often in headings. */
 const SELDOM = wordsOf(
-  'no good great net cash sales key page call bank banks source note date share print sign related logo north south east west york new city street park join play read more all best long',
+  'no good great gross net cash sales key page call bank banks source note date share print sign related logo north south east west york new city street park join play read more all best long',
 );
 
 /** Small words inside names. */
@@ -62,7 +62,7 @@ export const isOperator = (label: string): boolean => label.length <= 40 && OPER
 /** Whether a label says that the speaker is not known: `Unidentified Analyst`, `Unknown Speaker`, `Speaker 3`. */
 export const isUnidentified = (label: string): boolean =>
   label.length <= 60 &&
-  /^[[(]?(?:un-?identified|unknown|unverified|unnamed|speaker (?:\d|un)|spk ?\d|multiple speakers|(?:the )?caller\b|participant\b|company (?:representative|speaker)\b|(?:male|female) (?:speaker|voice)|corporate participant)/i.test(
+  /^(?:analyst|questioner|attendee|shareholder|management|executive)$|^[[(]?(?:un-?identified|unknown|unverified|unnamed|speaker (?:\d|un)|spk ?\d|multiple speakers|(?:the )?caller\b|participant\b|company (?:representative|speaker)\b|(?:male|female) (?:speaker|voice)|corporate participant)/i.test(
     label,
   );
 
@@ -71,8 +71,8 @@ export const isUnidentified = (label: string): boolean =>
  * name is expected, `lenient` lets words pass that stand in names but seldom.
  */
 export function isFullName(label: string, lenient = false): boolean {
-  if (label.length < 3 || label.length > MAX_NAME) return false;
-  const words = label.split(/\s+/);
+  if (label.length < 3 || label.length > MAX_NAME || !label.includes(' ')) return false;
+  const words = label.split(' ').filter((word) => word !== '');
   if (words.length < 2 || words.length > 8) return false;
   let capitals = 0;
   let long = 0;

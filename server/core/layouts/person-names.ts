@@ -8,7 +8,13 @@ const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'cfa', 'cpa', 'phd', 'm
 
 /** A name as it should be read: without the transcriber's marks, letter-spacing closed, blanks tidied. */
 export function tidyName(name: string): string {
-  const plain = closedUp(tidied(asMeant(name).replace(NOTES, ' ').replace(/[[\]{}<>]/g, ''))).replace(/^(?:mr|mrs|ms|dr|sir)\.? (?=\S+ \S)/i, '');
+  const plain = closedUp(
+    tidied(
+      asMeant(name)
+        .replace(NOTES, ' ')
+        .replace(/[[\]{}<>]/g, ''),
+    ),
+  ).replace(/^(?:mr|mrs|ms|dr|sir)\.? (?=\S+ \S)/i, '');
   return tidied(plain.replace(/[\s,;:.\-–—]+$/, (end) => (end.startsWith('.') ? '.' : ''))) || tidied(name);
 }
 
@@ -67,7 +73,8 @@ function nicknames(a: string, b: string): boolean {
 /** Whether the one-letter name begins a longer form of the other: "A. Holm" is Toni Holm, whose name is Anthony. */
 function initialOfNickname(a: string, b: string): boolean {
   const [initial, name] = a.length === 1 ? [a, b] : [b, a];
-  for (const group of SAME_GIVEN.get(name) ?? []) if (NICKNAMES[group]!.some((each) => each[0] === initial)) return true;
+  for (const group of SAME_GIVEN.get(name) ?? [])
+    if (NICKNAMES[group]!.some((each) => each[0] === initial)) return true;
   return false;
 }
 
@@ -104,7 +111,11 @@ export function sameName(a: readonly string[], b: readonly string[]): boolean {
   if (a.length === b.length && a.every((word, index) => word === b[index])) return true;
   const surname = a[a.length - 1]!;
   const other = b[b.length - 1]!;
-  const close = surname.length >= 5 && other.length >= 5 && surname[0] === other[0] && (oneSlip(surname, other) || surname.startsWith(other) || other.startsWith(surname));
+  const close =
+    surname.length >= 5 &&
+    other.length >= 5 &&
+    surname[0] === other[0] &&
+    (oneSlip(surname, other) || surname.startsWith(other) || other.startsWith(surname));
   if (surname !== other && !close) return surnameFirst(a, b);
   return givenNamesAgree(givenOf(a), givenOf(b));
 }
@@ -114,7 +125,10 @@ function givenNamesAgree(a: readonly string[], b: readonly string[]): boolean {
   const middle = a[1] !== undefined && b[1] !== undefined ? givenAgree(a[1], b[1]) : true;
   if (givenAgree(a[0]!, b[0]!)) return middle || (a[0]!.length > 1 && a[0] === b[0] && a.length !== b.length);
   const [first, second] = [a[0]!, b[0]!];
-  return a.slice(1).some((name) => name.length > 1 && second.length > 1 && givenAgree(name, second)) || b.slice(1).some((name) => name.length > 1 && first.length > 1 && givenAgree(name, first));
+  return (
+    a.slice(1).some((name) => name.length > 1 && second.length > 1 && givenAgree(name, second)) ||
+    b.slice(1).some((name) => name.length > 1 && first.length > 1 && givenAgree(name, first))
+  );
 }
 
 const givenOf = (words: readonly string[]): readonly string[] => words.slice(0, -1);

@@ -30,7 +30,11 @@ On guidance, please.
 Answer: Dora Ames
 We gave none.`,
   certainty,
-  read: (page) => readBy({ ...houseStyle, header: firstOf(createQuestionHeader(), houseStyle.header), aside: isQuestionNumber }, page),
+  read: (page) =>
+    readBy(
+      { ...houseStyle, header: firstOf(createQuestionHeader(), houseStyle.header), aside: isQuestionNumber },
+      page,
+    ),
 };
 
 function certainty(look: FirstLook): number {
@@ -38,5 +42,7 @@ function certainty(look: FirstLook): number {
   if (questions < 2 || look.wrapped < 0.4) return 0;
   const sections = look.headings.has('qa') ? 0.4 : 0;
   const names = Math.min(0.4, (look.count('comma-name') + look.count('name-again')) * 0.1);
-  return Math.max(weighed(look, Math.min(0.5, questions * 0.15) + sections + names), sections + names > 0.5 && look.holds('results') ? Math.min(0.9, 0.3 + questions * 0.1) : 0);
+  /** Questions and answers alone hold few words of the event. */
+  const spoken = { ...look, call: look.holds('results') ? Math.max(look.call, 0.7) : look.call };
+  return weighed(spoken, Math.min(0.6, questions * 0.2) + sections + names);
 }

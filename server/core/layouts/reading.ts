@@ -36,6 +36,10 @@ export interface Grammar {
   readonly heading?: (place: Place) => Heading | null;
   /** Whether lists of participants hold lines of many kinds, so that only a heading or a header ends them. */
   readonly longLists?: boolean;
+  /** Further headers in the middle of a row of speech. */
+  readonly inline?: (place: Place) => readonly HeaderMark[];
+  /** Whether speech begins only behind the heading of the presentation, where there is one. */
+  readonly afterHeading?: true;
   /** Whether a row is no speech though it stands between headers. */
   readonly aside?: (place: Place) => boolean;
   /** Whether speech ends for good at a row behind the last header. */
@@ -59,7 +63,14 @@ export function readBy(grammar: Grammar, page: Page): Marks {
     free = step.marks.length > 0;
     at += step.rows;
   }
-  return { marks: withEdges(grammar, sheet, marks), paragraphs: grammar.paragraphs };
+  const speech = grammar.afterHeading ? behindHeading(marks) : marks;
+  return { marks: withEdges(grammar, sheet, speech), paragraphs: grammar.paragraphs };
+}
+
+/** Marks without the headers that stand before the heading of the presentation: they are of the page's summary. */
+function behindHeading(marks: readonly Mark[]): readonly Mark[] {
+  const heading = marks.findIndex((mark) => mark.kind === 'section' && mark.section === 'presentation');
+  return marks.filter((mark, index) => index >= heading || mark.kind !== 'header');
 }
 
 interface Step {
@@ -89,6 +100,8 @@ function stepAt(grammar: Grammar, place: Place): Step {
     return { marks: [listing.mark], list, rows: listing.rows };
   }
   if (grammar.aside?.(place)) return { marks: [{ kind: 'furniture', span: row.span }], list, rows: 1 };
+  const inline = grammar.inline?.(place) ?? [];
+  if (inline.length > 0) return { marks: inline, list: null, rows: 1 };
   return { marks: [], list: grammar.longLists || place.free || list === null ? list : null, rows: 1 };
 }
 
@@ -106,7 +119,10 @@ function sectionMarks(section: SectionKind, { span, words }: Row): readonly Mark
   const glued = /[a-z](Operator)$/.exec(words);
   if (!glued) return [{ kind: 'section', section, span }];
   const start = span[1] - 'Operator'.length;
-  return [{ kind: 'section', section, span: [span[0], start] }, headerMark([start, span[1]], nameOnly([start, span[1]]))];
+  return [
+    { kind: 'section', section, span: [span[0], start] },
+    headerMark([start, span[1]], nameOnly([start, span[1]])),
+  ];
 }
 
 /** Inside a list, a line that reads as a header is one only where words of speech follow, and its name has been listed. */
@@ -133,7 +149,9 @@ function withEdges(grammar: Grammar, sheet: Sheet, marks: readonly Mark[]): read
   const headers = marks.filter((mark) => mark.kind === 'header');
   const first = headers[0]?.span[0] ?? Number.POSITIVE_INFINITY;
   const last = headers.at(-1)?.speech ?? Number.POSITIVE_INFINITY;
-  const furniture = [...sheet.furniture, ...tagsIn(sheet.page.text)].map((span): FurnitureMark => ({ kind: 'furniture', span }));
+  const furniture = [...sheet.furniture, ...tagsIn(sheet.page.text)].map(
+    (span): FurnitureMark => ({ kind: 'furniture', span }),
+  );
   const end = sheet.rows.find((row) => row.span[0] > last && (grammar.ends ?? endsSpeech)(row));
   const tail: readonly FurnitureMark[] = end
     ? [{ kind: 'furniture', span: [end.span[0], sheet.rows.at(-1)!.span[1]] }]

@@ -1,6 +1,6 @@
+import { castOfRepeated } from './cast';
 import type { FirstLook } from './first-look';
 import { weighed } from './first-look';
-import { castOfRepeated } from './cast';
 import { knownLabel, nameHeader, withDescription } from './headers';
 import type { Layout } from './layout';
 import { dashedListing, firstOf } from './listings';
@@ -40,10 +40,16 @@ Mostly volume.`,
 
 function certainty(look: FirstLook): number {
   if (look.wrapped < 0.4) return 0;
-  const lists = (look.headings.has('company') ? 0.25 : 0) + (look.headings.has('callers') ? 0.25 : 0) + (look.headings.has('qa') ? 0.15 : 0);
+  const lists =
+    (look.headings.has('company') ? 0.25 : 0) +
+    (look.headings.has('callers') ? 0.25 : 0) +
+    (look.headings.has('qa') ? 0.15 : 0);
   const names = Math.min(0.45, (look.count('name') + look.count('name-again')) * 0.12);
   if (names === 0 || look.count('rule') + look.count('dots') + look.count('bio') > 2) return 0;
-  return weighed(look, lists + names + Math.min(0.35, look.count('operator') * 0.2)) * (TICKER.test(look.page.text.slice(0, 6000)) ? 0.97 : 0.75);
+  return (
+    weighed(look, lists + names + Math.min(0.35, look.count('operator') * 0.2)) *
+    (TICKER.test(look.page.text.slice(0, 6000)) ? 0.97 : 0.75)
+  );
 }
 
 /** Exchange and ticker behind the company, as in every title of the site. */

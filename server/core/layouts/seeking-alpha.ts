@@ -1,13 +1,13 @@
+import type { Span } from '../text/span';
+import { castOfRepeated } from './cast';
 import type { FirstLook } from './first-look';
 import { weighed } from './first-look';
-import { castOfRepeated } from './cast';
-import { dashedHeader, knownLabel, nameHeader, rowBehind } from './headers';
+import { dashedHeader, knownLabel, nameParagraph, rowBehind } from './headers';
 import type { HeaderMark, Layout } from './layout';
 import { dashedListing, firstOf } from './listings';
-import { type Found, type Grammar, type Place, readBy } from './reading';
-import { isFullName, isOperator, isUnidentified } from './names';
 import { headerMark, nameOnly } from './marks';
-import type { Span } from '../text/span';
+import { isFullName, isOperator, isUnidentified } from './names';
+import { type Found, type Grammar, type Place, readBy } from './reading';
 
 export const seekingAlpha: Layout = {
   id: 'seeking-alpha',
@@ -36,7 +36,10 @@ Mostly volume.`,
 
 function certainty(look: FirstLook): number {
   if (look.wrapped > 0.4) return 0;
-  const lists = (look.headings.has('company') ? 0.25 : 0) + (look.headings.has('callers') ? 0.25 : 0) + (look.headings.has('qa') ? 0.2 : 0);
+  const lists =
+    (look.headings.has('company') ? 0.25 : 0) +
+    (look.headings.has('callers') ? 0.25 : 0) +
+    (look.headings.has('qa') ? 0.2 : 0);
   const names = Math.min(0.5, (look.count('name') + look.count('name-again') + look.count('dashed-two')) * 0.12);
   if (names === 0 || look.count('rule') + look.count('dots') > 2) return 0;
   return weighed(look, lists + names + Math.min(0.4, look.count('operator') * 0.3)) * 0.97;
@@ -54,7 +57,7 @@ export function letteredHeader({ row }: Place): Found<HeaderMark> | null {
 
 /** `Name - Firm` heads a turn only where the name is known or words follow. */
 function dashedName(place: Place): Found<HeaderMark> | null {
-  const found = dashedHeader(place);
+  const found = dashedHeader({ ...place, free: true });
   if (!found) return null;
   const name = place.row.words.slice(0, found.mark.name[1] - found.mark.name[0]);
   const next = rowBehind(place);
@@ -73,6 +76,6 @@ function operatorLabel({ row }: Place): Found<HeaderMark> | null {
 const grammar: Grammar = {
   paragraphs: 'one-a-line',
   cast: castOfRepeated,
-  header: firstOf(knownLabel, operatorLabel, letteredHeader, nameHeader, dashedName),
+  header: firstOf(knownLabel, operatorLabel, letteredHeader, nameParagraph, dashedName),
   listing: dashedListing,
 };

@@ -50,8 +50,16 @@ const WORDS = [
 /** One sentence a line is no rare shape; that "we" tell of quarters, margins and guidance in it is. */
 function certainty(look: FirstLook): number {
   const { page, written, call, code, foreign, wrapped } = look;
-  if (code || foreign > 0.05 || wrapped > 0.2 || written < LEAST_LINES || look.count('name') + look.count('operator') > 1) return 0;
-  if (look.count('name-label') + look.count('glued-label') + look.count('capital-label') + look.count('dashed-two') > 2) return 0;
+  if (
+    code ||
+    foreign > 0.05 ||
+    wrapped > 0.2 ||
+    written < LEAST_LINES ||
+    look.count('name') + look.count('operator') > 1
+  )
+    return 0;
+  if (look.count('name-label') + look.count('glued-label') + look.count('capital-label') + look.count('dashed-two') > 2)
+    return 0;
   const { sentences, seen, ours } = linesOfSentences(page.lines);
   if (sentences < seen * 0.85) return 0;
   const beginning = page.text.slice(0, 16_000).toLowerCase();
@@ -61,7 +69,11 @@ function certainty(look: FirstLook): number {
 }
 
 /** How many of the first lines hold exactly one sentence, and how many speak of "we" and "our". */
-function linesOfSentences(lines: FirstLook['page']['lines']): { readonly sentences: number; readonly seen: number; readonly ours: number } {
+function linesOfSentences(lines: FirstLook['page']['lines']): {
+  readonly sentences: number;
+  readonly seen: number;
+  readonly ours: number;
+} {
   let sentences = 0;
   let seen = 0;
   let ours = 0;
@@ -69,7 +81,8 @@ function linesOfSentences(lines: FirstLook['page']['lines']): { readonly sentenc
     if (text.trim() === '') continue;
     if (seen === MOST_LINES) break;
     seen++;
-    if (text.length < 900 && /[.?!]["”)]?\s*$/.test(text.slice(-6)) && !/[a-z]{3}[.?!] [A-Z][a-z]/.test(text)) sentences++;
+    if (text.length < 900 && /[.?!]["”)]?\s*$/.test(text.slice(-6)) && !/[a-z]{3}[.?!] [A-Z][a-z]/.test(text))
+      sentences++;
     if (/\b(?:we|our|us|I)\b/i.test(text.slice(0, 300))) ours++;
   }
   return { sentences, seen, ours };

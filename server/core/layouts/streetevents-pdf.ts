@@ -1,10 +1,11 @@
+import { castOfRepeated } from './cast';
 import type { FirstLook } from './first-look';
 import { weighed } from './first-look';
-import { castOfRepeated } from './cast';
-import { headingOf } from './headings';
 import { dashedHeader, knownLabel, nameHeader } from './headers';
-import { firstOf, runTogetherListing } from './listings';
+import { headingOf } from './headings';
+import { behindRepeatedLabel, inlineLabels } from './inline-labels';
 import type { Layout } from './layout';
+import { firstOf, runTogetherListing } from './listings';
 import { type Grammar, readBy } from './reading';
 
 export const streetEventsPdf: Layout = {
@@ -51,7 +52,12 @@ function certainty(look: FirstLook): number {
 const grammar: Grammar = {
   paragraphs: 'wrapped',
   cast: castOfRepeated,
-  header: firstOf(knownLabel, dashedHeader, nameHeader),
+  header: (place) => {
+    const found = firstOf(knownLabel, dashedHeader, nameHeader)(place);
+    const speech = found && behindRepeatedLabel(place, found.mark, found.rows);
+    return found && speech ? { ...found, mark: { ...found.mark, speech } } : found;
+  },
+  inline: inlineLabels,
   listing: runTogetherListing,
   heading: ({ row }) => (row.words === 'TRANSCRIPT' ? 'presentation' : headingOf(row.words)),
 };

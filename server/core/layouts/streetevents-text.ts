@@ -1,3 +1,5 @@
+import type { Span } from '../text/span';
+import { trimmed } from '../text/words';
 import type { FirstLook } from './first-look';
 import { weighed } from './first-look';
 import type { HeaderMark, Layout } from './layout';
@@ -5,8 +7,6 @@ import { firmAndTitle, twoLineListing } from './listings';
 import { headerMark, type Parts } from './marks';
 import { isOperator, isUnidentified } from './names';
 import { type Found, type Grammar, type Place, readBy } from './reading';
-import type { Span } from '../text/span';
-import { trimmed } from '../text/words';
 
 export const streetEventsText: Layout = {
   id: 'streetevents-text',
@@ -73,7 +73,10 @@ function ruledHeader({ sheet, at, row }: Place): Found<HeaderMark> | null {
   const end = row.span[0] + row.words.search(NUMBER);
   const behind = sheet.rows[at + 1];
   const speech = isRule(behind?.words) ? behind!.span[1] : row.span[1];
-  return { mark: headerMark(row.span, partsOf(sheet.page.text, [row.span[0], end]), speech), rows: isRule(behind?.words) ? 2 : 1 };
+  return {
+    mark: headerMark(row.span, partsOf(sheet.page.text, [row.span[0], end]), speech),
+    rows: isRule(behind?.words) ? 2 : 1,
+  };
 }
 
 const isRule = (words: string | undefined): boolean => words !== undefined && /^[-=]{20,}$/.test(words);
@@ -81,7 +84,8 @@ const isRule = (words: string | undefined): boolean => words !== undefined && /^
 /** `Name,  Firm - Title`: the name ends at the first comma, the title begins at the last dash; firms hold commas. */
 function partsOf(text: string, span: Span): Parts {
   const words = text.slice(span[0], span[1]);
-  if (isOperator(words) || (isUnidentified(words) && !words.includes(','))) return { name: span, firm: null, title: null };
+  if (isOperator(words) || (isUnidentified(words) && !words.includes(',')))
+    return { name: span, firm: null, title: null };
   const comma = nameComma(words);
   if (comma < 0) return { name: span, firm: null, title: null };
   const name = trimmed(text, [span[0], span[0] + comma]) ?? span;

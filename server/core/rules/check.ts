@@ -1,4 +1,3 @@
-import type { Span } from '../text/span';
 import type { Finding } from './finding';
 import { rules } from './index';
 import { atLeast } from './judge';
@@ -10,14 +9,15 @@ export function checkRules(evidence: Evidence): readonly Finding[] {
   return inOrder(oneForEachPlace(provable(evidence, found)));
 }
 
-/** Without speakers nobody knows who said what: only what stands in one sentence counts, and that is judged as it is written. */
+/** Without speakers nobody knows who said what, nor where one subject ends: what more than one place proves is a hint there. */
 const provable = (evidence: Evidence, found: readonly Finding[]): readonly Finding[] =>
-  evidence.transcript.layout === 'none'
-    ? found.filter((each) => each.related.every((place) => isNear(each.span, place.span)))
-    : found;
+  evidence.transcript.turns.length > 0
+    ? found
+    : found.map((each) => (isNear(each) ? each : { ...each, severity: 'hint' }));
 
-const NEAR = 400;
-const isNear = (a: Span, b: Span): boolean => Math.abs(a[0] - b[0]) <= NEAR;
+const NEAR = 300;
+const isNear = ({ span, related }: Finding): boolean =>
+  related.every((place) => Math.abs(span[0] - place.span[0]) <= NEAR);
 
 /** One number is flagged once: of several findings at one place the gravest stays, and of equals the first. */
 function oneForEachPlace(found: readonly Finding[]): readonly Finding[] {

@@ -11,10 +11,13 @@ import { marginDoesNotFollow } from './margin-does-not-follow';
 import { mixIsNotWhole } from './mix-is-not-whole';
 import { outsideStatedRange } from './outside-stated-range';
 import { partsDoNotAddUp } from './parts-do-not-add-up';
+import { perShareDoesNotFollow } from './per-share-does-not-follow';
 import { pointsDoNotFollow } from './points-do-not-follow';
+import { priceDoesNotFollow } from './price-does-not-follow';
 import { ratioDoesNotFollow } from './ratio-does-not-follow';
 import { restatedDifferently } from './restated-differently';
 import type { Rule } from './rule';
+import { scaleSlip } from './scale-slip';
 import { shareDoesNotFollow } from './share-does-not-follow';
 import { unlikelyChange } from './unlikely-change';
 import { unverifiedFigure } from './unverified-figure';
@@ -34,6 +37,9 @@ export const rules: readonly Rule[] = [
   ratioDoesNotFollow,
   marginDoesNotFollow,
   wrongWeekday,
+  perShareDoesNotFollow,
+  scaleSlip,
+  priceDoesNotFollow,
   outsideStatedRange,
   restatedDifferently,
   countedDifferently,

@@ -1,7 +1,8 @@
 /** Calendar dates and fiscal periods as titles and speech write them. */
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const DATE = new RegExp(
   [
     `\\b(${MONTH})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? ?((?:19|20)\\d\\d)\\b`,
@@ -37,9 +38,23 @@ function isoOf(match: RegExpExecArray): string | null {
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
-const ORDINALS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, '1st': 1, '2nd': 2, '3rd': 3, '4th': 4, one: 1, two: 2, three: 3, four: 4 };
+const ORDINALS: Readonly<Record<string, number>> = {
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  '1st': 1,
+  '2nd': 2,
+  '3rd': 3,
+  '4th': 4,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+};
 const YEAR = "(?:['‘’]\\s?)?((?:19|20)\\d\\d(?:\\s?[-–/]\\s?(?:20)?\\d\\d)?|\\d\\d)(?![\\d%.,]\\d|\\d|%)";
-const FISCAL = "(?:(?:of|for|in|the|our|,|fiscal|financial|full|calendar|year|fy|cy|ended|&|and|9m|half|results|h[12])[ ,]{0,2}){0,5}";
+const FISCAL =
+  '(?:(?:of|for|in|the|our|,|fiscal|financial|full|calendar|year|fy|cy|ended|&|and|9m|half|results|h[12])[ ,]{0,2}){0,5}';
 const PERIOD = new RegExp(
   [
     `\\b(?:(first|second|third|fourth|1st|2nd|3rd|4th)[- ](?:fiscal[- ])?quarter|quarter (one|two|three|four)|q\\s?([1-4])|([1-4])\\s?q)\\b(?:['’]?s\\b)?[ ,-]{0,3}${FISCAL}(?:${YEAR}(?! (?:million|billion|percent|cents|basis|bps|per cent|days|years|times|months|people|employees|customers))(?!['’]s))?`,

@@ -1,7 +1,7 @@
 import { tidied } from '../text/words';
 
 const LEAD =
-  /^(?:\s*\((?:ph|phonetic|sp)\))?[,;]?\s*(?:-+\s*)?(?:who is |calling )?(?:(?:with|from|of|at|representing|on behalf of|in for)\s+(?:the (?:lines?|company|firm) of\s+)?|,\s*(?=[A-Z]))/i;
+  /^(?:\s*\((?:ph|phonetic|sp)\))?[,;]?\s*(?:-+\s*)?(?:who is |calling )?(?:(?:with|from|of|at|representing|on behalf of|in for)\s+(?:the (?:lines?|company|firm) of\s+)?|,\s*(?=[A-Z])|[-–—]+\s+(?=[A-Z]))/i;
 const END =
   /\s*(?:,|;|--|—|\bplease\b|\byour\b|\bgo ahead\b|\bwho\b|\band (?:your|please)\b|\bwith (?:a|your|the)\b|\bfor (?:a|your|the)\b|\bto (?:ask|proceed)\b|\bis (?:on|next|now)\b|\byou\b|\bon the\b)/i;
 const LONGEST = 80;
@@ -14,11 +14,15 @@ export function firmBehind(sentence: string, from: number): string | null {
   const start = from + lead[0].length;
   const rest = sentence.slice(start, start + LONGEST).replace(SUFFIX, ' ');
   const end = rest.search(END);
-  const firm = tidied((end < 0 ? rest : rest.slice(0, end)).replace(/[[\]]|\((?:ph|phonetic|sp)\)/g, '')).replace(/^(?:the|with) /, '');
+  const firm = tidied((end < 0 ? rest : rest.slice(0, end)).replace(/[[\]]|\((?:ph|phonetic|sp)\)/g, '')).replace(
+    /^(?:the|with) /,
+    '',
+  );
   return /^[A-Z0-9]/.test(firm) ? firm : null;
 }
 
-const BEFORE = /\b[Ff]rom (?:the )?([A-Z][^,.?!]{1,50}), (?:(?:we have|we'll hear from|we'll go to|it's|it is|we go to|please welcome) )?$/;
+const BEFORE =
+  /\b[Ff]rom (?:the )?([A-Z][^,.?!]{1,50}), (?:(?:we have|we'll hear from|we'll go to|it's|it is|we go to|please welcome) )?$/;
 
 /** The firm that stands before a name: `From Quayside Securities, we have Piet Holm`. */
 export function firmBefore(sentence: string, at: number): string | null {

@@ -1,7 +1,7 @@
 import { isAddressed, isSingleName, nameRun } from '../layouts/names';
 import { tidyName } from '../layouts/person-names';
 import { asMeant } from '../text/mojibake';
-import { firmBehind, firmBefore } from './announced-firms';
+import { firmBefore, firmBehind } from './announced-firms';
 
 /** Somebody called up to ask, as the words that call them up say it. */
 export interface Announcement {
@@ -19,7 +19,7 @@ export type Known = (name: string) => 'caller' | 'company' | 'speaker' | null;
  * "we'll go to", "your line is open") and a name, with the firm behind `with`, `from`, `of` or `at`, or before the name.
  */
 export function announcementsIn(words: string, known: Known): readonly Announcement[] {
-  const plain = withoutInstructions(asMeant(words).replace(/[’‘`]/g, "'"));
+  const plain = withoutInstructions(closedUp(asMeant(words).replace(/[’‘`]/g, "'")));
   const found: Announcement[] = [];
   for (const sentence of sentencesOf(plain)) {
     const announced = announcedIn(plain, sentence, known);
@@ -35,9 +35,20 @@ function sameCaller(a: string, b: string): boolean {
   return surname(a) === surname(b);
 }
 
+/** Closes up names that are written with a blank behind each letter. */
+const closedUp = (words: string): string =>
+  words.replace(/\b[A-Za-z](?: [A-Za-z]){3,}\b/g, (letters) =>
+    letters
+      .replace(/ /g, '')
+      .replace(/([a-z])(?=[A-Z])/g, '$1 ')
+      .replace(/\b(Mc|Mac|De|La|Van) (?=[A-Z])/g, '$1'),
+  );
+
 /** Notes in brackets are no speech, but names in brackets are. Blanks keep every offset. */
 const withoutInstructions = (words: string): string =>
-  words.replace(/[([](?:[^()[\]]{0,60}instructions?[^()[\]]{0,40}|ph|phonetic|sp)[)\]]\.?/gi, (note) => ' '.repeat(note.length));
+  words.replace(/[([](?:[^()[\]]{0,60}instructions?[^()[\]]{0,40}|ph|phonetic|sp)[)\]]\.?/gi, (note) =>
+    ' '.repeat(note.length),
+  );
 
 interface Sentence {
   readonly start: number;
@@ -63,12 +74,13 @@ function sentencesOf(words: string): readonly Sentence[] {
 
 /** Whether a point behind an abbreviation still ends the sentence: a word that only begins one follows. */
 const endsHere = (words: string, at: number): boolean =>
-  /^ *(?:Please|Your|You|Our|We|The|And your|Go|Sir|Ma'am|Mr|Ms|One)\b/.test(words.slice(at + 1, at + 16)) || at + 1 >= words.length;
+  /^ *(?:Please|Your|You|Our|We|The|And your|Go|Sir|Ma'am|Mr|Ms|One)\b/.test(words.slice(at + 1, at + 16)) ||
+  at + 1 >= words.length;
 
 const QUESTION =
   /\b(?:questions?|lines? of|sites? of|next (?:we|up|caller|questioner|in|is|person|participant|analyst)|hear(?:ing)? from|we(?:'ll| will| would|'d|'re going to)? (?:now |next |then )?(?:next |now )?(?:go|move|turn|take|have|hear|proceed|come|return|open)\b|(?:let's|let me) (?:go|move|take)|going? (?:next |now |on )?to|follow[-−– ]?up|first (?:up|in)|comes? from|(?:that|it|this)(?:['’]ll| will|['’]s| is)? (?:be |come )?from)\b/i;
 const GO_AHEAD =
-  /\b(?:please (?:go|proceed|state|ask)|go ahead|your (?:line|lines|mic|microphone) (?:is|are) (?:now )?(?!muted|being)|lines? (?:is|are) (?:now )?(?:open|live|unmuted)|you may (?:proceed|ask|go|begin|now|unmute)|proceed with|you're (?:live|unmuted|on))/i;
+  /\b(?:please (?:go|proceed|state|ask)|go ahead|your (?:line|lines|mic|microphone) (?:is|are) (?:now )?(?!muted|being)|lines? (?:is|are) (?:now )?(?:open|live|unmuted)|you may (?:now )?(?:proceed|ask|go|begin|unmute|speak)|proceed with|you're (?:live|unmuted|on))/i;
 const HANDS_OVER =
   /\b(?:(?:turn|turned|hand|handed|pass|passed|give|transfer|return)\b[^.?!]{0,70}\b(?:over|back|floor)\b|introduce|your (?:host|speaker|moderator)|closing (?:remarks|comments|statements)|(?:begin|start) (?:your|the|with your|our) (?:conference|presentation|call)|prepared remarks|joined (?:today )?by|joining (?:me|us)|with (?:me|us)|opening (?:remarks|comments))/i;
 
@@ -80,8 +92,17 @@ function announcedIn(words: string, { start, end }: Sentence, known: Known): Ann
   const questions = QUESTION.test(sentence);
   const goes = GO_AHEAD.test(sentence) || GO_AHEAD.test(behind);
   if (HANDS_OVER.test(sentence) && !/\bquestions? (?:comes|coming|is|from)\b/i.test(sentence)) return null;
-  if (/\b(?:your|the) (?:conference|presentation)\b/i.test(behind) || (known(named.name) === 'company' && !/\bline of\b/i.test(sentence))) return null;
-  if (/\b(?:no|not (?:showing|seeing) any|any) (?:further|more|other|additional)?\s?(?:further )?questions?\b/i.test(sentence)) return null;
+  if (
+    /\b(?:your|the) (?:conference|presentation)\b/i.test(behind) ||
+    (known(named.name) === 'company' && !/\bline of\b/i.test(sentence))
+  )
+    return null;
+  if (
+    /\b(?:no|not (?:showing|seeing) any|any) (?:further|more|other|additional)?\s?(?:further )?questions?\b/i.test(
+      sentence,
+    )
+  )
+    return null;
   if (!questions && !goes && !isBare(sentence, named, known)) return null;
   if (isAddressed(named.written) && !questions && known(named.name) === null) return null;
   return { name: named.name, firm: named.firm, nudge: !questions && goes };
@@ -96,7 +117,8 @@ interface Named {
 }
 
 const FROM_FIRM = /^\W*(?:and |then |next,? )*from [^,]{2,50}, (?:we have |it's )?$/i;
-const NOTHING_MUCH = /^\W*(?:and |yes,? |then |next,? |thank you,? |okay,? )?(?:it's |it is |that's |we have |here's )?$/i;
+const NOTHING_MUCH =
+  /^\W*(?:and |yes,? |then |next,? |thank you,? |okay,? )?(?:it's |it is |that's |we have |here's )?$/i;
 
 /** Whether a sentence is nothing but a name and a firm, in whatever order, as some operators call; or a known name alone. */
 function isBare(sentence: string, { at, end, firm, name }: Named, known: Known): boolean {
@@ -108,7 +130,7 @@ function isBare(sentence: string, { at, end, firm, name }: Named, known: Known):
 }
 
 const LEAD =
-  /\b(?:from|to|with|of|is|have|by|take|welcome|hear|be|it's|,|and)(?: (?:the|a|our))?(?: (?:lines?|sites?|phone|phone lines?|caller|desk) (?:of|is|from))?(?: the lines? of)?,? ?$/i;
+  /\b(?:question|from|to|with|of|is|have|by|take|welcome|hear|be|it's|,|and)(?: (?:the|a|our))?(?: (?:lines?|sites?|phone|phone lines?|caller|desk) (?:of|is|from))?(?: the lines? of)?,? ?$/i;
 
 /** The person a sentence names: somebody known before others, else the first name behind a word that leads to one. */
 function nameIn(sentence: string, known: Known): Named | null {
@@ -117,7 +139,13 @@ function nameIn(sentence: string, known: Known): Named | null {
     const end = nameRun(sentence, at) ?? firstNameRun(sentence, at);
     if (end === null) continue;
     const written = sentence.slice(at, end);
-    const named: Named = { name: tidyName(written), written, at, end, firm: firmBehind(sentence, end) ?? firmBefore(sentence, at) };
+    const named: Named = {
+      name: tidyName(written),
+      written,
+      at,
+      end,
+      firm: firmBehind(sentence, end) ?? firmBefore(sentence, at),
+    };
     const status = known(named.name);
     if (status === 'caller' || status === 'speaker') return named;
     if (first === null && leadsTo(sentence, at, end)) first = named;
@@ -129,13 +157,20 @@ const ONE_NAME = /^([A-Z][a-z]{2,14})(?= (?:with|from|of|at) (?:the )?[A-Z])/;
 
 /** One name that a firm follows, where a question is said to come from it: "our next question is from Piet with Quayside". */
 function firstNameRun(sentence: string, at: number): number | null {
-  if (!/\b(?:is|comes|coming|line of|question) ?(?:from )?(?:the )?(?:line of )?$/i.test(sentence.slice(Math.max(0, at - 30), at))) return null;
+  if (
+    !/\b(?:is|comes|coming|line of|question) ?(?:from )?(?:the )?(?:line of )?$/i.test(
+      sentence.slice(Math.max(0, at - 30), at),
+    )
+  )
+    return null;
   const match = ONE_NAME.exec(sentence.slice(at, at + 60));
   return match && isSingleName(match[1]!) ? at + match[1]!.length : null;
 }
 
 const leadsTo = (sentence: string, at: number, end: number): boolean =>
-  /^\W*$/.test(sentence.slice(0, at)) || LEAD.test(sentence.slice(Math.max(0, at - 40), at)) || GO_AHEAD.test(sentence.slice(end, end + 30));
+  /^\W*$/.test(sentence.slice(0, at)) ||
+  LEAD.test(sentence.slice(Math.max(0, at - 40), at)) ||
+  GO_AHEAD.test(sentence.slice(end, end + 30));
 
 const wordEnd = (sentence: string, at: number): number => {
   const blank = sentence.indexOf(' ', at);

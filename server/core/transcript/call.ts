@@ -27,12 +27,25 @@ export function callOf(sources: Sources): Call {
   const date = callDate(fact('date'));
   const companies = fact('company').filter((name) => !isTicker(name));
   return {
-    company: mostFrequent(companies) ?? companySaid(opening) ?? ownFirm(sources) ?? companyOfSite(siteWords(sources, opening)) ?? fact('company')[0] ?? null,
+    company:
+      mostFrequent(companies) ??
+      companySaid(opening) ??
+      ownFirm(sources) ??
+      companyOfSite(siteWords(sources, opening)) ??
+      fact('company')[0] ??
+      null,
     ticker: fact('ticker')[0] ?? fact('company').find(isTicker) ?? null,
-    period: titlePeriod(fact('period'), date) ?? saidPeriod(opening, sources.speech, date),
+    period:
+      titlePeriod(fact('period'), date) ??
+      (isOtherEvent(fact('title')) ? null : saidPeriod(opening, sources.speech, date)),
     date,
   };
 }
+
+/** Whether the title is that of a conference or an investor day, which reports no period. */
+const isOtherEvent = (titles: readonly string[]): boolean =>
+  titles.some((title) => /\b(?:conference|investor day|summit|forum|annual meeting)\b/i.test(title)) &&
+  !titles.some((title) => /\b(?:earnings|results|quarter|conference call|concall|review)\b/i.test(title));
 
 const isTicker = (name: string): boolean => /^[A-Z]{1,5}(?:\.[A-Z]{1,2})?$/.test(name);
 
@@ -62,8 +75,6 @@ const siteWords = ({ page, speech }: Sources, opening: readonly string[]): strin
 
 /** The firm for which the company's people speak. */
 function ownFirm({ people, roles }: Sources): string | null {
-  const firms = people
-    .filter((person) => roles[person.id] === 'executive')
-    .map((person) => bestSpelling(person.firms));
+  const firms = people.filter((person) => roles[person.id] === 'executive').map((person) => bestSpelling(person.firms));
   return mostFrequent(firms.filter((firm) => firm !== null));
 }

@@ -63,7 +63,8 @@ function isCalledAgain({ people }: Course, current: Open, { name, nudge }: Annou
 function sameCalled(a: readonly string[], b: readonly string[]): boolean {
   if (sameName(a, b) || a.at(-1) === b.at(-1)) return true;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.length === 1) return long.some((word) => givenAgree(word, short[0]!) || (word.length > 3 && oneSlip(word, short[0]!)));
+  if (short.length === 1)
+    return long.some((word) => givenAgree(word, short[0]!) || (word.length > 3 && oneSlip(word, short[0]!)));
   return a[0] === b[0] && oneSlip(a.at(-1)!, b.at(-1)!);
 }
 
@@ -75,16 +76,30 @@ function exchangeOfAsker(course: Course, opened: Open[], current: Open | null, t
     current.asker = turn.speaker;
     return current;
   }
-  const same = current !== null && (current.asker === turn.speaker || isAnnounced(course, current, turn.speaker));
+  const same =
+    current !== null && (isAsker(course, current, turn.speaker) || isAnnounced(course, current, turn.speaker));
   if (same || !isQuestion(turn)) return current;
   const fresh = open(opened, null);
   fresh.asker = turn.speaker;
   const before = course.turns[turn.index - 1];
-  if (before && course.roles[before.speaker] === 'operator' && !course.calls[before.index]!.length && !closes(course, before)) {
+  if (
+    before &&
+    course.roles[before.speaker] === 'operator' &&
+    !course.calls[before.index]!.length &&
+    !closes(course, before)
+  ) {
     if (current?.turns.at(-1) === before.index) current.turns.pop();
     fresh.turns.push(before.index);
   }
   return fresh;
+}
+
+/** Whether somebody is the one who asks, or bears the same first name and speaks for the same firm: labels slip. */
+function isAsker({ people }: Course, { asker }: Open, speaker: number): boolean {
+  if (asker === speaker || asker === null) return asker === speaker;
+  const [one, other] = [people[asker]!, people[speaker]!];
+  const sameFirm = [...one.firms.keys()].some((firm) => other.firms.has(firm));
+  return sameFirm && one.words.length > 1 && one.words[0] === other.words[0];
 }
 
 const isAnnounced = ({ people }: Course, { announcement }: Open, speaker: number): boolean =>
@@ -111,7 +126,12 @@ function exchangeOf(course: Course, { announcement, turns, asker }: Open): Excha
   const { people, turns: all } = course;
   const called = announcement ? nameWords(announcement.name) : null;
   const speakers = [...new Set(turns.map((index) => all[index]!.speaker))];
-  const named = called ? speakers.find((id) => people[id]!.kind === 'named' && sameCalled(people[id]!.words, called) && course.roles[id] !== 'executive') : undefined;
+  const named = called
+    ? speakers.find(
+        (id) =>
+          people[id]!.kind === 'named' && sameCalled(people[id]!.words, called) && course.roles[id] !== 'executive',
+      )
+    : undefined;
   const analyst = named ?? asker;
   return {
     analyst,

@@ -1,7 +1,7 @@
 import { isOperator, isUnidentified } from '../layouts/names';
 import { nameWords, sameName, tidyName } from '../layouts/person-names';
-import type { Span } from '../text/span';
 import { asMeant } from '../text/mojibake';
+import type { Span } from '../text/span';
 import { squeezed, tidied } from '../text/words';
 import type { Participant, Role, Turn } from './transcript';
 
@@ -48,7 +48,7 @@ export function createRegister(): Register {
   const find = (name: string): Person | null => {
     const known = byLabel.get(name);
     if (known || nobody.has(name) || people.length > MOST_COMPARED) return known ?? null;
-    const person = people.find((each) => isThePerson(each, name));
+    const person = theirs(people, name);
     if (person) byLabel.set(name, person);
     else nobody.add(name);
     return person ?? null;
@@ -83,55 +83,75 @@ function newPerson(people: Person[], { name }: Naming): Person {
 }
 
 /** One operator runs a call, whatever the label; people who are not identified are told apart by their labels alone. */
-function isThePerson(person: Person, name: string): boolean {
-  if (isOperator(name)) return person.kind === 'operator';
-  if (isUnidentified(name)) return person.kind === 'unidentified' && person.words[0] === squeezed(name);
-  return person.kind === 'named' && (sameName(person.words, nameWords(name)) || sameLetters(person, name));
+function theirs(people: readonly Person[], name: string): Person | undefined {
+  if (isOperator(name)) return people.find((person) => person.kind === 'operator');
+  if (isUnidentified(name)) {
+    const label = squeezed(name);
+    return people.find((person) => person.kind === 'unidentified' && person.words[0] === label);
+  }
+  const words = nameWords(name);
+  const letters = words.join('');
+  return people.find(
+    (person) =>
+      person.kind === 'named' &&
+      (sameName(person.words, words) || (person.words.length > 1 && person.words.join('') === letters)),
+  );
 }
 
-const sameLetters = (person: Person, name: string): boolean =>
-  person.words.length > 1 && person.words.join('') === nameWords(name).join('');
-
 function learn(person: Person, naming: Naming): Person {
-  count(person.names, tidyName(naming.name));
-  if (naming.firm) count(person.firms, tidied(asMeant(naming.firm)));
-  if (naming.title) count(person.titles, tidied(asMeant(naming.title)));
+  count(person.names, naming.name);
+  if (naming.firm) count(person.firms, naming.firm);
+  if (naming.title) count(person.titles, naming.title);
   if (naming.side) person.sides.add(naming.side);
-  person.spellings.add(tidiedEnds(naming.spelling));
+  person.spellings.add(naming.spelling);
   person.listed ??= naming.listed;
   return person;
 }
 
 /** A header over several lines is read as one. */
-const tidiedEnds = (text: string): string => text.trim().replace(/\s*\n\s*/g, ' ');
+const onOneLine = (text: string): string => text.trim().replace(/\s*\n\s*/g, ' ');
 
 const count = (counts: Map<string, number>, word: string): void => {
   counts.set(word, (counts.get(word) ?? 0) + 1);
 };
 
 /** The people as participants, with the turns in which they speak. */
-export function participantsOf(people: readonly Person[], roles: readonly Role[], turns: readonly Turn[]): readonly Participant[] {
+export function participantsOf(
+  people: readonly Person[],
+  roles: readonly Role[],
+  turns: readonly Turn[],
+): readonly Participant[] {
   const spoken: number[][] = people.map(() => []);
   for (const turn of turns) spoken[turn.speaker]!.push(turn.index);
   return people.map((person) => ({
     id: person.id,
-    name: bestSpelling(person.names) ?? '',
+    name: bestName(person) ?? '',
     role: roles[person.id]!,
     firm: bestSpelling(person.firms),
     title: bestSpelling(person.titles),
-    spellings: [...person.spellings],
+    spellings: [...new Set([...person.spellings].map(onOneLine))],
     turns: spoken[person.id]!,
     listed: person.listed,
   }));
 }
 
 /** The spelling to show: one in mixed case before one in capitals, more often written before seldom, longer before shorter. */
-export function bestSpelling(counts: ReadonlyMap<string, number>): string | null {
-  let best: string | null = null;
+export const bestSpelling = (counts: ReadonlyMap<string, number>): string | null =>
+  best(counts, (words) => tidied(asMeant(words)));
+
+export const bestName = ({ names }: Person): string | null => best(names, tidyName);
+
+function best(counts: ReadonlyMap<string, number>, tidy: (words: string) => string): string | null {
+  const spelt = new Map<string, number>();
   for (const [words, times] of counts) {
-    if (best === null || rank(words, times) > rank(best, counts.get(best)!)) best = words;
+    const key = tidy(words);
+    spelt.set(key, (spelt.get(key) ?? 0) + times);
   }
-  return best;
+  let found: string | null = null;
+  for (const [words, times] of spelt) {
+    if (found === null || rank(words, times) > rank(found, spelt.get(found)!)) found = words;
+  }
+  return found;
 }
 
 function rank(words: string, times: number): number {

@@ -15,17 +15,19 @@ export function titlePeriod(written: readonly string[], date: string | null): st
 const yearByDate = (quarter: number, date: string): number =>
   Number(date.slice(0, 4)) - (quarter === 4 && Number(date.slice(5, 7)) <= 6 ? 1 : 0);
 
-const LOOKED_AT = 40_000;
+const LOOKED_AT = 14_000;
 
 /** The period that the words report: named where the call is introduced, else the quarter that is spoken of most. */
 export function saidPeriod(opening: readonly string[], speech: readonly string[], date: string | null): string | null {
+  const said = firstIntroduced(opening);
+  if (said?.year) return periodName(said, said.year);
   const words = upTo(speech, LOOKED_AT);
   const all = periodsIn(words);
-  const introduced = opening.flatMap((part) => introducedIn(part))[0] ?? mostSaid(all);
+  const introduced = said ?? mostSaid(all);
   if (!introduced) return fullYear(all);
-  if (introduced.quarter === null) return introduced.year === null ? null : periodName(introduced, introduced.year);
+  if (introduced.quarter === null) return null;
   const { quarter } = introduced;
-  const year = introduced.year ?? votedYear(quarter, all, words, date);
+  const year = votedYear(quarter, all, words, date);
   return year === null ? null : periodName(introduced, year);
 }
 
@@ -38,25 +40,45 @@ function upTo(speech: readonly string[], most: number): string {
   return words.slice(0, most);
 }
 
+function firstIntroduced(opening: readonly string[]): SaidPeriod | undefined {
+  for (const part of opening) {
+    const introduced = introducedIn(part)[0];
+    if (introduced) return introduced;
+  }
+  return undefined;
+}
+
 const EVENT = /^[^.?!\n]{0,60}\b(?:call|results|earnings|webcast|conference|presentation|performance|review|ended)\b/i;
 
 /** Periods right before the words for a call or its results. */
 function introducedIn(words: string): readonly SaidPeriod[] {
   return periodsIn(words).filter(
-    (period) => (period.quarter ?? period.half) !== null && EVENT.test(words.slice(period.end, period.end + 90)) && !isCompared(words, period),
+    (period) =>
+      (period.quarter ?? period.half) !== null &&
+      EVENT.test(words.slice(period.end, period.end + 90)) &&
+      !isCompared(words, period),
   );
 }
 
 const COMPARED = /\b(?:compared (?:to|with)|versus|vs\.?|from|than|over|since|prior|last|previous) (?:\S+ ){0,8}$/i;
 
 /** Whether a period is only what another is held against. */
-const isCompared = (words: string, { start }: SaidPeriod): boolean => COMPARED.test(words.slice(Math.max(0, start - 90), start));
+const isCompared = (words: string, { start }: SaidPeriod): boolean =>
+  COMPARED.test(words.slice(Math.max(0, start - 90), start));
 
 function mostSaid(all: readonly SaidPeriod[]): SaidPeriod | undefined {
   const times = [0, 0, 0, 0, 0];
   for (const { quarter } of all) if (quarter !== null) times[quarter]! += 1;
   const most = Math.max(...times);
-  return most < 2 ? undefined : all.find((period) => period.quarter !== null && times[period.quarter] === most && period.quarter > 0) && { start: 0, end: 0, half: null, year: null, quarter: times.indexOf(most) };
+  return most < 2
+    ? undefined
+    : all.find((period) => period.quarter !== null && times[period.quarter] === most && period.quarter > 0) && {
+        start: 0,
+        end: 0,
+        half: null,
+        year: null,
+        quarter: times.indexOf(most),
+      };
 }
 
 function fullYear(all: readonly SaidPeriod[]): string | null {
@@ -77,9 +99,13 @@ function votedYear(quarter: number, all: readonly SaidPeriod[], words: string, d
     if (said.quarter === quarter) vote(said.year + compared, 1.2);
     else if (said.quarter === (quarter % 4) + 1 && !compared) vote(quarter === 4 ? said.year - 1 : said.year, 1);
   }
-  for (const match of words.matchAll(/\b(?:quarter|months|period|year)s? (?:ended|ending)\b[^.?!]{0,24}\b((?:19|20)\d\d)\b/gi)) vote(Number(match[1]), 1);
+  for (const match of words.matchAll(
+    /\b(?:quarter|months|period|year)s? (?:ended|ending)\b[^.?!]{0,24}\b((?:19|20)\d\d)\b/gi,
+  ))
+    vote(Number(match[1]), 1);
   if (date) vote(yearByDate(quarter, date), 1);
-  if (votes.size === 0) for (const said of all) if (said.year !== null) vote(said.year + (isCompared(words, said) ? 1 : 0), 0.5);
+  if (votes.size === 0)
+    for (const said of all) if (said.year !== null) vote(said.year + (isCompared(words, said) ? 1 : 0), 0.5);
   if (votes.size === 0) for (const match of words.matchAll(/\b(20\d\d)\b(?!['’%])/g)) vote(Number(match[1]), 0.1);
   let best: number | null = null;
   for (const [year, weight] of votes) if (best === null || weight > votes.get(best)!) best = year;

@@ -6,7 +6,7 @@ import { type Announcement, announcementsIn, type Known } from './announcements'
 import { callOf } from './call';
 import { exchangesOf } from './exchanges';
 import { createRegister, type Person, participantsOf, type Register } from './people';
-import { rolesOf } from './roles';
+import { isDescribed, rolesOf } from './roles';
 import { sectionsOf } from './sections';
 import { speechIn } from './speech';
 import type { Transcript, Turn } from './transcript';
@@ -30,7 +30,9 @@ export function readTranscript(text: string, lines: readonly Line[]): Transcript
   const found = recognise(page);
   if (!found) return NOTHING;
   const marks = found.layout.read(page);
-  return found.layout.speakerless ? withoutSpeakers(found.layout.id, page, marks) : assemble(found.layout.id, page, marks);
+  return found.layout.speakerless
+    ? withoutSpeakers(found.layout.id, page, marks)
+    : assemble(found.layout.id, page, marks);
 }
 
 /** A text that names no speakers: its words, and what they say of the call. */
@@ -52,7 +54,7 @@ function assemble(layout: string, page: Page, marks: Marks): Transcript {
   nameCallers(register, open, speakers, calls);
   const sections = sectionsOf(page, marks, open, calls);
   const company = textOf(page, facts.find((fact) => fact.fact === 'company')?.span ?? null);
-  const roles = rolesOf({ people, speakers, sections: sections.kinds, calls, company });
+  const roles = rolesOf({ people, find: register.find, speakers, sections: sections.kinds, calls, company });
   const turns = open.map((turn, index) => closed(turn, speakers[index]!, sections.kinds[index]!));
   return {
     layout,
@@ -89,7 +91,7 @@ function knownTo(register: Register): Known {
     const person = register.find(name);
     if (!person) return null;
     if (person.sides.has('callers')) return 'caller';
-    return person.sides.has('company') ? 'company' : 'speaker';
+    return person.sides.has('company') && isDescribed(person) ? 'company' : 'speaker';
   };
 }
 
@@ -97,7 +99,12 @@ function knownTo(register: Register): Known {
  * Whom each turn calls up: the operator's turns, and those of an unnamed voice that does an operator's work. Before anybody else
  * has spoken, names are those of hosts.
  */
-function callsOf(people: readonly Person[], speakers: readonly number[], turns: readonly OpenTurn[], known: Known): readonly (readonly Announcement[])[] {
+function callsOf(
+  people: readonly Person[],
+  speakers: readonly number[],
+  turns: readonly OpenTurn[],
+  known: Known,
+): readonly (readonly Announcement[])[] {
   const calls = turns.map((turn, index) =>
     people[speakers[index]!]!.kind === 'named' ? [] : announcementsIn(turn.flow.text, known),
   );
@@ -129,17 +136,30 @@ function nameCallers(
   for (const [index, turn] of turns.entries()) {
     if (register.people[speakers[index]!]!.kind === 'operator') called = calls[index]!.at(-1) ?? null;
     if (!called) continue;
-    const anonymous = /\bcaller\b/i.test(turn.naming.name);
+    const anonymous = /\bcaller\b|^(?:analyst|questioner)$/i.test(turn.naming.name);
     const person = register.find(called.name);
     if (!anonymous && (!person || person.firms.size > 0 || person.sides.has('company'))) continue;
     if (!anonymous && person?.id !== speakers[index]) continue;
-    const named = register.enter({ name: called.name, firm: called.firm, title: null, side: 'callers', spelling: called.name, listed: null });
+    const named = register.enter({
+      name: called.name,
+      firm: called.firm,
+      title: null,
+      side: 'callers',
+      spelling: called.name,
+      listed: null,
+    });
     if (anonymous) speakers[index] = named.id;
   }
 }
 
-const closed = ({ header: _, naming: __, under: ___, ...turn }: OpenTurn, speaker: number, section: Turn['section']): Turn => ({
-  ...turn,
+const closed = (turn: OpenTurn, speaker: number, section: Turn['section']): Turn => ({
+  index: turn.index,
   speaker,
   section,
+  headerSpan: turn.headerSpan,
+  nameSpan: turn.nameSpan,
+  firmSpan: turn.firmSpan,
+  titleSpan: turn.titleSpan,
+  span: turn.span,
+  flow: turn.flow,
 });

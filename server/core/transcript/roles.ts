@@ -1,13 +1,14 @@
 import { isTitle } from '../layouts/dashed';
 import type { SectionKind } from '../layouts/layout';
-import { nameWords, sameName } from '../layouts/person-names';
 import type { Announcement } from './announcements';
-import { bestSpelling, type Person } from './people';
+import { bestName, type Person } from './people';
 import type { Role } from './transcript';
 
 /** What of a transcript says who is who, turn by turn. `calls` holds whom a turn's words call up. */
 export interface Signs {
   readonly people: readonly Person[];
+  /** Whose name this is, in whatever spelling. */
+  readonly find: (name: string) => Person | null;
   readonly speakers: readonly number[];
   readonly sections: readonly SectionKind[];
   readonly calls: readonly (readonly Announcement[])[];
@@ -36,11 +37,11 @@ function roleByRecord(person: Person): Role | null {
   if (person.sides.size === 1 && person.sides.has('callers')) return 'analyst';
   if (person.sides.has('company') && person.sides.size === 1 && isDescribed(person)) return 'executive';
   if ([...person.titles.keys()].some((title) => /\banalysts?\b/i.test(title))) return 'analyst';
-  return person.kind === 'unidentified' ? unidentifiedRole(bestSpelling(person.names) ?? '') : null;
+  return person.kind === 'unidentified' ? unidentifiedRole(bestName(person) ?? '') : null;
 }
 
 /** A list of the company's people says what they do; one that names firms has lost the heading of the callers. */
-const isDescribed = ({ titles, firms }: Person): boolean =>
+export const isDescribed = ({ titles, firms }: Person): boolean =>
   titles.size === 0 ? firms.size === 0 : [...titles.keys()].some((title) => isTitle(title));
 
 function unidentifiedRole(label: string): Role | null {
@@ -49,27 +50,37 @@ function unidentifiedRole(label: string): Role | null {
 }
 
 /** Who is called up by name asks; so does who speaks first behind a call, when nothing else is known of them. */
-function byCall({ people, calls, speakers }: Signs, roles: Roles): void {
+function byCall({ find, calls, speakers }: Signs, roles: Roles): void {
+  const first = new Map<number, number>();
+  for (const [index, speaker] of speakers.entries()) if (!first.has(speaker)) first.set(speaker, index);
   for (const [index, announcements] of calls.entries()) {
     for (const { name } of announcements) {
-      const words = nameWords(name);
-      const person = people.find((each) => each.kind === 'named' && sameName(each.words, words));
+      const person = find(name);
       if (person && roles[person.id] === null) roles[person.id] = 'analyst';
     }
     const next = speakers[index + 1];
     if (announcements.length === 0 || next === undefined || roles[next] !== null) continue;
-    if (speakers.indexOf(next) === index + 1) roles[next] = 'analyst';
+    if (first.get(next) === index + 1) roles[next] = 'analyst';
   }
 }
 
 /** Those who speak before the first question are of the company, unless they are there to be called up. */
 function byPlace({ speakers, sections, people }: Signs, roles: Roles): void {
   for (const [index, speaker] of speakers.entries()) {
-    if (sections[index] === 'presentation' && roles[speaker] === null && people[speaker]!.kind === 'named') roles[speaker] = 'executive';
+    if (sections[index] === 'presentation' && roles[speaker] === null && people[speaker]!.kind === 'named')
+      roles[speaker] = 'executive';
   }
 }
 
-const firmKey = (firm: string): string => firm.toLowerCase().replace(/^the /, '').replace(/[^a-z0-9]+/g, '').slice(0, 6);
+const firmKey = (firm: string): string =>
+  firm
+    .toLowerCase()
+    .replace(/^the /, '')
+    .replace(/[^a-z0-9]+/g, '')
+    .slice(0, 8);
+
+/** Titles that nobody has who asks for their own firm. */
+const LEADS = /\b(?:chair(?:man|woman|person)?|chief (?:executive|financial|operating) officer|ceo|cfo|president)\b/i;
 
 /** Who speaks for the company is of it; who speaks for another firm asks. */
 function byFirm({ people, company }: Signs, roles: Roles): void {
@@ -78,8 +89,10 @@ function byFirm({ people, company }: Signs, roles: Roles): void {
     if (roles[person.id] === 'executive') for (const firm of person.firms.keys()) own.add(firmKey(firm));
   }
   for (const person of people) {
-    if (roles[person.id] !== null || person.firms.size === 0) continue;
+    if (person.firms.size === 0) continue;
     const isOwn = [...person.firms.keys()].some((firm) => own.has(firmKey(firm)));
+    const leads = roles[person.id] === 'analyst' && [...person.titles.keys()].some((title) => LEADS.test(title));
+    if (roles[person.id] !== null && !(isOwn && leads)) continue;
     if (isOwn) roles[person.id] = 'executive';
     else if (own.size > 0 || person.titles.size === 0) roles[person.id] = 'analyst';
   }
@@ -88,7 +101,8 @@ function byFirm({ people, company }: Signs, roles: Roles): void {
 /** A title without a firm is one in the company. */
 function byTitle({ people }: Signs, roles: Roles): void {
   for (const person of people) {
-    if (roles[person.id] === null && [...person.titles.keys()].some((title) => isTitle(title))) roles[person.id] = 'executive';
+    if (roles[person.id] === null && [...person.titles.keys()].some((title) => isTitle(title)))
+      roles[person.id] = 'executive';
   }
 }
 

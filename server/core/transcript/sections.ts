@@ -32,7 +32,12 @@ export function sectionsOf(
       span: [start.span[0], all[index + 1]?.span[0] ?? Math.max(end, start.span[1])],
     }),
   );
-  return { sections, kinds: turns.map((turn) => kindAt(sections, turn.span[0])) };
+  let at = 0;
+  const kinds = turns.map((turn): SectionKind => {
+    while (at + 1 < sections.length && sections[at + 1]!.span[0] <= turn.span[0]) at++;
+    return sections[at]?.kind ?? 'presentation';
+  });
+  return { sections, kinds };
 }
 
 interface Start {
@@ -53,13 +58,4 @@ function withInferred(
   const called = calls.findIndex((announcements) => announcements.length > 0);
   if (called > 0 && !all.some((start) => start.kind === 'qa')) all.push({ kind: 'qa', span: at(called) });
   return all.sort((a, b) => a.span[0] - b.span[0]);
-}
-
-function kindAt(sections: readonly Section[], offset: number): SectionKind {
-  let kind: SectionKind = 'presentation';
-  for (const section of sections) {
-    if (section.span[0] > offset) break;
-    kind = section.kind;
-  }
-  return kind;
 }
