@@ -79,7 +79,14 @@ export class Workbench {
     await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   }
 
-  /** Opens the palette with a text: `>` before a command, `@` before a symbol, `:` before a line. */
+  /** Shows another file of the folder, by its name. */
+  async showFile(name: string): Promise<void> {
+    await this.quickOpen(name);
+    await this.choices.filter({ hasText: name }).first().click();
+    await this.editor(name).locator('.view-line').first().waitFor();
+  }
+
+  /** Opens the palette with a text: `>` before a command, `@` before a symbol, `:` before a line, nothing before a file. */
   async quickOpen(text: string): Promise<void> {
     await this.page.keyboard.press('F1');
     const input = this.page.locator('.quick-input-widget input[type="text"]');

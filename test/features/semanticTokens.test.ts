@@ -75,7 +75,14 @@ describe('semantic tokens', () => {
       Operator
       ^^^^^^^^ speaker.operator
 
-      There are no questions.
+      Our first question comes from the line of Tom Hale with Orchard Securities.
+
+      Tom Hale - Orchard Securities - Analyst
+      ^^^^^^^^ speaker.analyst
+                 ^^^^^^^^^^^^^^^^^^ firm
+                                      ^^^^^^^ title
+
+      Is that all?
     `);
   });
 

@@ -1,4 +1,4 @@
-import { restates } from '../figures/agreement';
+import { allowed, restates } from '../figures/agreement';
 import type { Figure } from '../figures/figure';
 import { scaled } from '../figures/interval';
 import type { Claim, TurnClaim } from './claim';
@@ -19,8 +19,9 @@ export function farMoves(
     movesOf(words).flatMap((move) => {
       if (move[slot] === null || move.qualified || move.base !== null) return [];
       const far = farFigure(scene, turn, move);
-      const claim = far ? read(withFigure(move, far)) : null;
-      return far && claim && isCredible(move, claim, far) ? [scene.place(turn, claim, [far.figure.id])] : [];
+      const whole = far && withFigure(move, far);
+      const claim = whole && read(whole);
+      return far && claim && isCredible(whole, claim, far) ? [scene.place(turn, claim, [far.figure.id])] : [];
     }),
   );
 }
@@ -52,7 +53,7 @@ function withFigure(move: Move, { slot, figure }: Far): Move {
  */
 function isCredible(move: Move, claim: TurnClaim, { figure }: Far): boolean {
   if (claim.verdict !== 'fails') return claim.verdict === 'holds';
-  const level = move.level === null ? null : move.reading.figures[move.level]!;
+  const level = move.level === null || move.level >= move.own ? null : move.reading.figures[move.level]!;
   if (!claim.computed || claim.accent === null || (level && restates(level, figure))) return false;
   const size = claim.computed.high < 0 ? scaled(claim.computed, -1) : claim.computed;
   const accent = move.reading.figures[claim.accent] ?? figure;
@@ -60,13 +61,14 @@ function isCredible(move: Move, claim: TurnClaim, { figure }: Far): boolean {
   return (slip !== null && !(slip === 'scale' && accent.kind === 'percent')) || repairs(move, claim);
 }
 
-/** A change whose slip, and not that of its per cent, makes the two fit. */
-function repairs(move: Move, claim: TurnClaim): boolean {
-  const { delta, growth } = move;
-  if (delta === null || growth === null || !claim.computed || !claim.stated || claim.computed.low <= 0) return false;
-  const factor = claim.stated.low / claim.computed.high;
-  const other = claim.stated.high / claim.computed.low;
-  const change = move.reading.figures[delta]!;
-  const size = Math.abs(change.value ?? 0);
-  return slipInto(change, { low: size * factor, high: size * other }) !== null;
+/** A change whose slip, and not that of its per cent, makes the two fit: D = A · P ÷ (1 + P). */
+function repairs(move: Move, { figures, accent }: TurnClaim): boolean {
+  const { delta, growth, reading } = move;
+  if (delta === null || growth === null || accent !== growth || figures[0] !== delta) return false;
+  const [level, rate] = [allowed(reading.figures[figures[1]!]!), scaled(allowed(reading.figures[growth]!), 0.01)];
+  const share = (p: number): number => p / (1 + p);
+  return (
+    slipInto(reading.figures[delta]!, { low: level.low * share(rate.low), high: level.high * share(rate.high) }) !==
+    null
+  );
 }

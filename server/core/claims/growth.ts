@@ -9,6 +9,7 @@ import { sayPeriod } from './periods';
 import type { Relation } from './relation';
 import { say } from './say';
 import { pointing } from './vocabulary';
+import { weightedGrowth } from './weighted';
 
 /** "A, up P% from B": the per cent follows from the two amounts. */
 export const growthRelation: Relation = {
@@ -20,7 +21,7 @@ export const growthRelation: Relation = {
     'Orders grew 15% to $46 million compared with $40 million a year ago.',
     'Sales of $54.0 million increased $4.0 million or 8%.',
   ],
-  inTurn: (turn) => movesOf(turn).flatMap((move) => growthOf(move)),
+  inTurn: (turn) => [...movesOf(turn).flatMap((move) => growthOf(move)), ...weightedGrowth(turn)],
   inDocument: (scene) => farMoves(scene, 'growth', (move) => growthOf(move)[0] ?? null),
 };
 

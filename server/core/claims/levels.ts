@@ -53,7 +53,7 @@ function levelsByQuantity(ground: Ground, roles: readonly (Role | null)[]): Read
   return levels;
 }
 
-/** The value that is said most often, and more than once unless the metric has a name of its own; null where two are. */
+/** The value that is said most often, and more than once; of a metric without a name of its own, only if no other is said. */
 function mostSaid(levels: readonly Figure[], named: boolean): Figure | null {
   const groups: Figure[][] = [];
   for (const level of levels) {
@@ -62,7 +62,7 @@ function mostSaid(levels: readonly Figure[], named: boolean): Figure | null {
     else groups.push([level]);
   }
   const [most, next] = groups.sort((a, b) => b.length - a.length);
-  if (!most || most.length === next?.length || (most.length === 1 && !named)) return null;
+  if (!most || most.length < 2 || most.length === next?.length || (next && !named)) return null;
   return most[0]!;
 }
 

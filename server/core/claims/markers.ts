@@ -197,11 +197,13 @@ export function isFresh(reading: Reading, items: readonly Item[], marker: number
       if (word !== ',') return own > 0;
       if (at !== marker - 1 && !aside) return own > 0;
       aside = true;
-    } else if (figure < 0 && !BRIDGES.has(word) && directionOf(word) === null && !isAdverb(word)) own++;
+    } else if (figure < 0 && !isBridge(word)) own++;
   }
   return own > 0 && isFiniteVerb(items[marker]!.word);
 }
 
+const isBridge = (word: string): boolean =>
+  BRIDGES.has(word) || directionOf(word) !== null || MOVES.has(word) || isAdverb(word);
 const CLAUSES = new Set([',', 'and', ';', 'with', 'while', '--']);
 const isAdverb = (word: string): boolean => word.endsWith('ly');
 const isFiniteVerb = (word: string): boolean =>

@@ -1,6 +1,6 @@
 /** Words of a metric that say whose or which record it is, and not what it measures. */
 const EMPTY = new Set(
-  'the our total company consolidated overall reported record quarterly annual full year quarter firm-wide firmwide its their group first second third fourth fiscal a an of for in and strong solid'.split(
+  'the our total company consolidated overall reported record quarterly annual full year quarter firm-wide firmwide its their group first second third fourth fiscal a an of for in and strong solid well capitalised capitalized'.split(
     ' ',
   ),
 );

@@ -122,11 +122,20 @@ class Builder {
       twin.base = role.figure;
       return;
     }
+    if (!this.mayMeasure(role)) return;
     if (role.joined === 'and') this.current.ambiguous = true;
     if (this.current.base !== null) this.again();
     this.current.base = role.figure;
     this.go(role);
     this.limit(role);
+  }
+
+  /** A base is of its level's kind; per cent and points stand for each other where nothing else is said. */
+  private mayMeasure(role: Role): boolean {
+    const { level, delta } = this.current;
+    if (level === null) return true;
+    const kinds = [this.figure(level).kind, this.figure(role.figure).kind];
+    return kinds[0] === kinds[1] || (delta === null && kinds.every((kind) => kind === 'percent' || kind === 'points'));
   }
 
   /** The first word of direction counts. */

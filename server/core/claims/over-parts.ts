@@ -5,7 +5,7 @@ import type { TurnClaim } from './claim';
 import { draftClaim } from './draft';
 import { levelsOf } from './identity';
 import { say } from './say';
-import { digitsOf, type Slip, slipInto, slipThat } from './slips';
+import { type Slip, slipInto, slipThat, wholeDigits } from './slips';
 import type { TurnWords } from './turn-words';
 
 type Level = ReturnType<typeof levelsOf>[number];
@@ -25,7 +25,8 @@ export function sumsOverParts(turn: TurnWords): readonly TurnClaim[] {
   );
   return levels.flatMap((total, at) => {
     const head = headOf(total.key);
-    if (!TOTALS.has(total.key)) return [];
+    const isLargest = levels.every(({ key, figure }) => headOf(key) !== head || figure.value! <= total.figure.value!);
+    if (!TOTALS.has(total.key) || !isLargest) return [];
     const behind = levels.slice(at + 1).filter((part) => isPart(total, part) && headOf(part.key) === head);
     return partition(
       turn,
@@ -88,7 +89,7 @@ function isSlip(parts: readonly Level[], total: Level): boolean {
 }
 
 const isMisheard = (slip: Slip | null): boolean => slip === 'swapped' || slip === 'teen';
-const digits = (figure: ReadFigure): number => digitsOf(figure).length;
+const digits = (figure: ReadFigure): number => wholeDigits(figure).length;
 
 const repair = (slipped: ReadFigure, parts: readonly Level[], total: ReadFigure): Slip | null =>
   slipThat(slipped, (value) => {

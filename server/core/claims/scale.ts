@@ -59,6 +59,21 @@ function sameNumbers(scene: Scene): readonly Claim[] {
   const points = scene.ground.figures.filter(
     (figure) => figure.unit === 'bp' && nameOf(figure) !== null && isLevel(scene, figure),
   );
+  return [...namedAlike(scene, points), ...rangesAlike(scene)];
+}
+
+/** "700% to 1,000%" is the range that is said in basis points elsewhere: nothing else is in hundreds of per cent. */
+function rangesAlike(scene: Scene): readonly Claim[] {
+  const ranges = scene.ground.figures.filter(({ range, kind, unit }) => range && (kind === 'percent' || unit === 'bp'));
+  return ranges.flatMap((percent) => {
+    const isSame = ({ unit, interval }: Figure): boolean =>
+      unit === 'bp' && interval.low === percent.interval.low && interval.high === percent.interval.high;
+    const twin = percent.kind === 'percent' && percent.interval.high > 100 ? ranges.find(isSame) : undefined;
+    return twin ? [{ ...restatement(twin, percent, false), relation: 'scale' }] : [];
+  });
+}
+
+function namedAlike(scene: Scene, points: readonly Figure[]): readonly Claim[] {
   if (points.length === 0) return [];
   const shares = scene.ground.figures.filter((figure) => figure.kind === 'percent' && nameOf(figure) !== null);
   return points.flatMap((point) => {

@@ -27,7 +27,9 @@ export function slipBetween(a: Sized, b: Sized): Slip | null {
 /** The digits that are written, without the noughts before and behind: "91.60" is 916, "0.057" is 57. */
 export const digitsOf = (figure: Sized): string => wholeDigits(figure).replace(/0+$/, '') || '0';
 
-const wholeDigits = ({ value, step }: Sized): string => `${Math.round(Math.abs(value ?? 0) / (step > 0 ? step : 1))}`;
+/** The digits that are written, noughts and all. */
+export const wholeDigits = ({ value, step }: Sized): string =>
+  `${Math.round(Math.abs(value ?? 0) / (step > 0 ? step : 1))}`;
 
 function slipOfDigits(a: string, b: string, ratio: number): Slip | null {
   const tens = Math.log10(ratio);

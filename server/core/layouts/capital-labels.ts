@@ -39,7 +39,7 @@ function certainty(look: FirstLook): number {
     (look.headings.has('presentation') ? 0.15 : 0) +
     (look.headings.has('qa') ? 0.15 : 0) +
     (look.headings.has('company') ? 0.1 : 0);
-  return weighed(look, Math.min(0.5, labels * 0.15) + Math.min(0.3, look.count('operator-label') * 0.2) + sections);
+  return weighed(look, Math.min(0.6, labels * 0.15) + Math.min(0.3, look.count('operator-label') * 0.2) + sections);
 }
 
 const grammar: Grammar = {

@@ -40,7 +40,7 @@ function certainty(look: FirstLook): number {
   const labels = look.count('label-alone');
   if (labels === 0) return 0;
   const source = look.holds('fdfn') || look.holds('fair disclosure financial') ? 0.5 : 0;
-  return weighed(look, source + Math.min(0.6, labels * 0.2)) * (source > 0 ? 1 : 0.9);
+  return weighed(look, source + Math.min(0.8, labels * 0.2)) * (source > 0 ? 1 : 0.9);
 }
 
 const LONGEST = 80;

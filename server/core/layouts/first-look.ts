@@ -301,5 +301,5 @@ function callWords(beginning: string): number {
 /** How sure a layout may be whose marks weigh `shape` (1 is plain): less where the words are not those of a call, or the lines are not those of speech. */
 export function weighed({ call, foreign, code, written }: FirstLook, shape: number, tolerance = 0.12): number {
   if (written === 0 || code || foreign > tolerance) return 0;
-  return Math.min(0.98, Math.min(1, shape) * (0.45 + 0.55 * call));
+  return Math.min(0.98, Math.min(1, shape) * (0.3 + 0.7 * call));
 }

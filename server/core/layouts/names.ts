@@ -71,8 +71,11 @@ export const isUnidentified = (label: string): boolean =>
  * name is expected, `lenient` lets words pass that stand in names but seldom.
  */
 export function isFullName(label: string, lenient = false): boolean {
-  if (label.length < 3 || label.length > MAX_NAME || !label.includes(' ')) return false;
-  const words = label.split(' ').filter((word) => word !== '');
+  if (label.length < 3 || label.length > MAX_NAME) return false;
+  const words = label
+    .replace(/\u00a0/g, ' ')
+    .split(' ')
+    .filter((word) => word !== '');
   if (words.length < 2 || words.length > 8) return false;
   let capitals = 0;
   let long = 0;

@@ -17,9 +17,11 @@ Analyst Q&A Transcript
 
 Question 1
 Piet Holm, Quayside Securities
-Good morning. On the results: what drove the margin in the fourth quarter?
+Good morning. You have shown a better margin for the fourth quarter
+than many had thought, and I wonder what drove it.
 Answer: Dora Ames
-Good morning Piet. Mostly volume, and revenue growth.
+Good morning Piet. It was mostly volume, with some help from the mix
+of what we sold in the fourth quarter.
 Further question
 And for the full year?
 Answer: Dora Ames

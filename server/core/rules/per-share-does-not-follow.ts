@@ -12,9 +12,9 @@ export const perShareDoesNotFollow: Rule = {
   flagged: [
     {
       text: `
-        We expect adjusted net income of $248 million. We expect adjusted net income per diluted share of $2.89. The number of shares for the year is 68.2 million shares.
+        We expect adjusted net income of $249 million. We expect adjusted net income per diluted share of $2.89. The number of shares for the year is 68.2 million shares.
                                                                                                           ^^^^^`,
-      why: '248 over 68.2 is 3.64; with 85.8 it would be 2.89.',
+      why: '249 over 68.2 is 3.65; over 86.2 it is 2.89.',
     },
   ],
   silent: [

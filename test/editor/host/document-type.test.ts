@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { chmodSync, readFileSync } from 'node:fs';
 import * as vscode from 'vscode';
 import { CALL, ORDINARY } from '../support/call';
+import { eventually } from '../support/eventually';
 import { referenceTranscript } from '../support/reference';
-import { becomes, closeAll, eventually, newFile, PLAIN_TEXT, show, showTranscript, TRANSCRIPT } from './support';
+import { becomes, closeAll, newFile, PLAIN_TEXT, show, showTranscript, TRANSCRIPT } from './support';
 
 const RECOGNISE = 'transcriptReview.recognise';
 

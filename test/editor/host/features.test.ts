@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import * as vscode from 'vscode';
 import { CALL } from '../support/call';
+import { eventually } from '../support/eventually';
 import { referenceTranscript } from '../support/reference';
-import { closeAll, eventually, findings, onLine, placeOf, replace, showTranscript } from './support';
+import { closeAll, findings, onLine, placeOf, replace, showTranscript } from './support';
 
 describe('an open transcript', () => {
   let document: vscode.TextDocument;

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import * as vscode from 'vscode';
 import { CALL } from '../support/call';
+import { eventually } from '../support/eventually';
 import {
   becomes,
   closeAll,
-  eventually,
   findings,
   insert,
   newFile,

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { openBrowser } from '../../../scripts/editor/browser';
@@ -8,43 +8,43 @@ import { Workbench } from '../../../scripts/editor/workbench';
 import { vsix, workshop } from '../../../scripts/support/project';
 
 /** The editor with the packaged extension in it, and a browser to look at it. */
-export interface Screen {
-  readonly editor: RunningEditor;
-  /** Puts a text, or a copy of a file, into the open folder and shows it. */
-  open(name: string, content: { readonly text: string } | { readonly copyOf: string }): Promise<Workbench>;
-  close(): Promise<void>;
-}
+export class Screen {
+  private constructor(
+    private readonly browser: Browser,
+    private readonly editor: RunningEditor,
+  ) {}
 
-export async function openScreen(): Promise<Screen> {
-  const embedded = await fetchEmbeddedEditor();
-  const { browser, name } = await openBrowser();
-  console.log(`  Looking at ${embedded.name} with the packaged extension, through ${name}.`);
-  const editor = await launchEditor(embedded, { vsix }).catch(async (error) => {
-    await browser.close();
-    throw error;
-  });
-  return { editor, open: (file, content) => show(browser, editor, file, content), close: () => end(browser, editor) };
-}
+  static async open(): Promise<Screen> {
+    const embedded = await fetchEmbeddedEditor();
+    const { browser, name } = await openBrowser();
+    console.log(`  Looking at ${embedded.name} with the packaged extension, through ${name}.`);
+    try {
+      return new Screen(browser, await launchEditor(embedded, { vsix }));
+    } catch (error) {
+      await browser.close();
+      throw error;
+    }
+  }
 
-async function show(
-  browser: Browser,
-  editor: RunningEditor,
-  name: string,
-  content: Parameters<Screen['open']>[1],
-): Promise<Workbench> {
-  const folder = path.join(editor.scratch, 'calls');
-  const file = path.join(folder, name);
-  mkdirSync(folder, { recursive: true });
-  if ('text' in content) writeFileSync(file, content.text);
-  else cpSync(content.copyOf, file);
-  return Workbench.open(browser, editor.origin, file);
-}
+  /** Puts a text into the folder that is open. Answers with the file. */
+  write(name: string, text: string | Uint8Array): string {
+    const folder = path.join(this.editor.scratch, 'calls');
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(path.join(folder, name), text);
+    return path.join(folder, name);
+  }
 
-async function end(browser: Browser, editor: RunningEditor): Promise<void> {
-  try {
-    await browser.close();
-  } finally {
-    editor.stop();
+  /** Shows a text as a file of that folder. */
+  show(name: string, text: string | Uint8Array): Promise<Workbench> {
+    return Workbench.open(this.browser, this.editor.origin, this.write(name, text));
+  }
+
+  async close(): Promise<void> {
+    try {
+      await this.browser.close();
+    } finally {
+      this.editor.stop();
+    }
   }
 }
 
