@@ -3,11 +3,12 @@ import { checkDamages } from './check';
 describe('damaged numbers', () => {
   it('finds letters for digits and digits for letters', () => {
     checkDamages(`
-      Revenue was $9l.6 million at a margin of 1O%. OK. 1 guess that is for calendar 20117 OK.
+      Revenue was $9l.6 million at a margin of 1O%, or US$1O4.0. OK. 1 guess that is for calendar 20117 OK.
                    ^^^^ misread-character (impossible) → 91.6
                                                ^^ misread-character (impossible) → 10
-                                                        ^ misread-character → I
-                                                                                     ^^^^^ impossible-date (impossible) → 2011?
+                                                          ^^^^^ misread-character (impossible) → 104.0
+                                                                     ^ misread-character → I
+                                                                                                  ^^^^^ impossible-date (impossible) → 2011?
     `);
   });
 

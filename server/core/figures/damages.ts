@@ -65,23 +65,17 @@ function longYear(tokens: readonly Token[], at: number, text: string): Damage | 
   return damage('impossible-date', text, token.start, token.end, meant, true);
 }
 
-const LOOKALIKES: Readonly<Record<string, string>> = { l: '1', i: '1', '|': '1', o: '0' };
+const LIKE_DIGITS = /^\d[\d.,]{0,12}[lIoO|][\dlIoO|]{0,12}(?:[.,]\d{1,6})?(?=[^\w|]|$)/;
 
-/** `$9l.6`, `1O%`: a letter that looks like a digit stands between digits, or between a digit and its unit. */
+/** `$9l.6`, `US$1O4.0`, `1O%`: a letter that looks like a digit stands between digits, or between a digit and its unit. */
 function letterInNumber(tokens: readonly Token[], at: number, text: string): Damage | null {
-  const letter = tokens[at + 1];
-  if (!letter || !touching(tokens, at + 1) || !Object.hasOwn(LOOKALIKES, letter.lower) || !touching(tokens, at + 2))
-    return null;
-  const behind = word(tokens, at + 2);
-  const decimals = behind === '.' && tokens[at + 3]?.kind === 'number' && touching(tokens, at + 3);
-  if (!decimals && behind !== '%' && tokens[at + 2]?.kind !== 'number') return null;
-  const end = decimals ? tokens[at + 3]!.end : behind === '%' ? letter.end : tokens[at + 2]!.end;
-  const start = tokens[at]!.start;
-  const repaired = text
-    .slice(start, end)
-    .replace(/[liIL|]/g, '1')
-    .replace(/[oO]/g, '0');
-  return damage('misread-character', text, start, end, repaired, true);
+  const { start, end } = tokens[at]!;
+  if (!tokens[at + 1] || !touching(tokens, at + 1)) return null;
+  const written = LIKE_DIGITS.exec(text.slice(start, start + 30))?.[0];
+  if (!written || written.length <= end - start) return null;
+  const isNumber = /[lIoO|][.,]?\d/.test(written) || text[start + written.length] === '%';
+  const repaired = written.replace(/[lI|]/g, '1').replace(/[oO]/g, '0');
+  return isNumber ? damage('misread-character', text, start, start + written.length, repaired, true) : null;
 }
 
 /** `43..1`, and `$344,7 million` where English groups by three. */

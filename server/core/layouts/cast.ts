@@ -1,5 +1,5 @@
 import { isUpper } from '../text/characters';
-import { isFullName } from './names';
+import { isFullName, isSingleName } from './names';
 import { nameWords, sameName } from './person-names';
 import type { Sheet } from './sheet';
 
@@ -45,6 +45,21 @@ export function createCast(): Cast {
     describes: (words) => descriptions.has(words),
     describe: (words) => void descriptions.add(words),
   };
+}
+
+const LABEL = /^([A-Z][a-z]{2,14}):/;
+const LEAST_LABELS = 3;
+
+/** A cast of single names that label at least three lines: operators who are called by their first name. */
+export function castOfLabels({ rows }: Sheet): Cast {
+  const times = new Map<string, number>();
+  for (const { words } of rows) {
+    const label = LABEL.exec(words.slice(0, 17))?.[1];
+    if (label) times.set(label, (times.get(label) ?? 0) + 1);
+  }
+  const cast = createCast();
+  for (const [label, count] of times) if (count >= LEAST_LABELS && isSingleName(label)) cast.add(label);
+  return cast;
 }
 
 const LONGEST_NAME = 60;

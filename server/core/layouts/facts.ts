@@ -57,6 +57,7 @@ function factsIn(line: Line): readonly FactMark[] {
   return [...titleFacts(line), ...dates];
 }
 
+const ZONE = /^(?:[ECMP][SD]T|ET|GMT|UTC|IST|CES?T|BST|AM|PM|MD|CEO|CFO|GAAP|EPS)$/;
 const LISTED =
   /\((?:[A-Za-z ]{2,12}\s?:\s?([A-Z][A-Z0-9.]{0,7})|([A-Z]{1,5}(?:\.[A-Z]{1,2})?)(?:\s?[-+][\d.]{1,7}%)?)\)/;
 
@@ -64,7 +65,8 @@ const LISTED =
 function titleFacts(line: Line): readonly FactMark[] {
   const { words, at } = line;
   const period = periodsIn(words)[0] ?? null;
-  const listed = LISTED.exec(words);
+  const found = LISTED.exec(words);
+  const listed = found && !ZONE.test((found[1] ?? found[2])!) ? found : null;
   const ticker = listed && (listed[1] ?? listed[2])!;
   const short = words.length < 90 && /^[A-Z0-9]/.test(words) && (ticker === null || ticker.length > 1);
   const title = TITLE.test(words) && words.length < 200 && !/[.!]$/.test(words);
@@ -79,8 +81,17 @@ function titleFacts(line: Line): readonly FactMark[] {
         ? line.beforeAsCompany()
         : []),
     ...(listed ? at('ticker', place, place + ticker!.length) : []),
+    ...(period && !listed ? leadingTicker(line) : []),
     ...(period ? at('period', period.start, period.end) : []),
   ];
+}
+
+/** `LRK - Q1 2002 Larkfield Earnings Conference Call`, in a title or behind the date of a running header. */
+function leadingTicker({ words, at }: Line): readonly FactMark[] {
+  const match = /(?:^|[AP]M, |GMT, )([A-Z]{1,5}(?:\.[A-Z]{1,2})?) - (?=Q[1-4] )/.exec(words);
+  if (!match) return [];
+  const start = match.index + match[0].indexOf(match[1]!);
+  return at('ticker', start, start + match[1]!.length);
 }
 
 const FIELD =

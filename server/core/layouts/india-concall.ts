@@ -1,13 +1,14 @@
 import type { Span } from '../text/span';
 import { castOfRepeated } from './cast';
+import { dashedParts, isTitle } from './dashed';
 import type { FirstLook } from './first-look';
 import { weighed } from './first-look';
 import { mayBeHeader } from './headers';
 import { headingOf } from './headings';
 import { nameLabel } from './labels';
-import type { HeaderMark, Layout } from './layout';
+import type { HeaderMark, Layout, ListingMark } from './layout';
 import { commaListing, dashedListing, firstOf } from './listings';
-import { headerMark, nameOnly } from './marks';
+import { headerMark, listingMark, nameOnly } from './marks';
 import { isFullName } from './names';
 import { type Found, type Grammar, type Place, readBy } from './reading';
 
@@ -61,13 +62,30 @@ function stampedHeader({ row }: Place): Found<HeaderMark> | null {
   return { mark: headerMark(row.span, nameOnly(name)), rows: 1 };
 }
 
+const PEOPLE = /^(?:(management|moderators?|host|speakers?|participants?)\s?:?\s{0,40})?(?=(?:MR|MS|MRS|DR)\b\.? [A-Z])/i;
+
+/** `MANAGEMENT: MR. PIET HOLM – CHAIRMAN – LARKFIELD MILLS` on the cover, and the names in the lines below it. */
+function coverListing({ sheet, row }: Place): Found<ListingMark> | null {
+  const lead = PEOPLE.exec(row.words);
+  if (!lead || row.words.length > 160) return null;
+  const { text } = sheet.page;
+  const [name, second, third] = dashedParts(text, [row.span[0] + lead[0].length, row.span[1]]);
+  if (!name || !second || !isFullName(text.slice(name[0], name[1]), true)) return null;
+  const title = isTitle(text.slice(second[0], second[1])) ? second : null;
+  const firm = title ? (third ?? null) : second;
+  const side = title ? 'company' : null;
+  return { mark: listingMark(row.span, { name, firm, title }, side), rows: 1 };
+}
+
 const ASIDE =
   /^(?:disclaimer|note|source|sub|subject|encl|email|symbol|scrip code|management|participants?|call participants|transcript)\b.{0,40}:/i;
 
 const grammar: Grammar = {
   paragraphs: 'wrapped',
   cast: castOfRepeated,
-  header: (place) => (ASIDE.test(place.row.words) ? null : firstOf(nameLabel, stampedHeader)(place)),
+  header: (place) =>
+    ASIDE.test(place.row.words) || PEOPLE.test(place.row.words) ? null : firstOf(nameLabel, stampedHeader)(place),
   heading: ({ row }) => (row.words === 'Transcript:' ? 'presentation' : headingOf(row.words)),
-  listing: firstOf(commaListing, dashedListing),
+  listing: firstOf(coverListing, commaListing, dashedListing),
+  listsAnywhere: true,
 };

@@ -115,7 +115,7 @@ function nameEnd(words: string): number | null {
   if (marked && marked.index > 1 && marked.index < 50) return marked.index + marked[0].length;
   const wide = /\s{2,}/.exec(words);
   if (wide && isPerson(words.slice(0, wide.index))) return wide.index;
-  if (isPerson(words)) return words.length;
+  if (isPerson(words) && words.split(' ').length <= 3) return words.length;
   const two = NAME_AND_FIRM.exec(words)?.[0]
     .split(' ')
     .slice(0, initialSecond(words) ? 3 : 2)

@@ -1,3 +1,4 @@
+import { castOfLabels } from './cast';
 import type { FirstLook } from './first-look';
 import { weighed } from './first-look';
 import { nameLabel } from './labels';
@@ -53,6 +54,7 @@ function certainty(look: FirstLook): number {
 
 const grammar: Grammar = {
   paragraphs: 'one-a-line',
+  cast: castOfLabels,
   header: (place) => (place.list ? null : nameLabel(place)),
   listing: reversedListing,
   afterHeading: true,

@@ -22,7 +22,7 @@ export function callOf(sources: Sources): Call {
   const fact = (kind: FactMark['fact']): readonly string[] =>
     sources.facts
       .filter((mark) => mark.fact === kind)
-      .map(({ span }) => tidied(asMeant(sources.page.text.slice(span[0], span[1]))));
+      .map(({ span }) => tidied(asMeant(sources.page.text.slice(span[0], span[1]))).replace(/ \([^()]{1,30}\)$/, ''));
   const opening = openingOf(sources.speech);
   const date = callDate(fact('date'));
   const companies = fact('company').filter((name) => !isTicker(name));

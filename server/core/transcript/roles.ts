@@ -1,6 +1,7 @@
 import { isTitle } from '../layouts/dashed';
 import type { SectionKind } from '../layouts/layout';
 import type { Announcement } from './announcements';
+import type { Host } from './hosts';
 import { bestName, type Person } from './people';
 import type { Role } from './transcript';
 
@@ -14,6 +15,8 @@ export interface Signs {
   readonly calls: readonly (readonly Announcement[])[];
   /** The company as a title line names it. */
   readonly company: string | null;
+  /** Whom the operator introduces, and from which firm. */
+  readonly hosts: readonly Host[];
 }
 
 type Roles = (Role | null)[];
@@ -24,6 +27,7 @@ type Roles = (Role | null)[];
  */
 export function rolesOf(signs: Signs): readonly Role[] {
   const roles: Roles = signs.people.map((person) => roleByRecord(person));
+  byAgency(signs, roles);
   byPlace(signs, roles);
   byCall(signs, roles);
   byFirm(signs, roles);
@@ -61,6 +65,16 @@ function byCall({ find, calls, speakers }: Signs, roles: Roles): void {
     const next = speakers[index + 1];
     if (announcements.length === 0 || next === undefined || roles[next] !== null) continue;
     if (first.get(next) === index + 1) roles[next] = 'analyst';
+  }
+}
+
+/** A host from another firm than the company is neither of it nor a questioner: agencies open calls for their clients. */
+function byAgency({ find, hosts, company }: Signs, roles: Roles): void {
+  if (!company) return;
+  for (const { name, firm } of hosts) {
+    const person = find(name);
+    const own = firmKey(firm).startsWith(firmKey(company).slice(0, 5)) || firmKey(company).startsWith(firmKey(firm));
+    if (person && roles[person.id] === null && !own) roles[person.id] = 'other';
   }
 }
 
@@ -113,13 +127,14 @@ function byTurn({ people, speakers }: Signs, roles: Roles): void {
   const balance = new Map<number, number>();
   for (let index = 1; index < speakers.length; index++) {
     const speaker = speakers[index]!;
-    if (roles[speaker] !== null || people[speaker]!.kind !== 'named') continue;
+    if (roles[speaker] !== null || people[speaker]!.kind === 'operator') continue;
     const before = roles[speakers[index - 1]!];
     const step = before === 'analyst' ? 1 : before === 'executive' ? -1 : 0;
     balance.set(speaker, (balance.get(speaker) ?? 0) + step);
   }
   const listed = people.filter((person) => person.sides.has('callers')).length >= LEAST_LISTED;
   for (const [speaker, sum] of balance) {
-    if (sum !== 0 || listed) roles[speaker] = sum > 0 || listed ? 'executive' : 'analyst';
+    const told = listed && people[speaker]!.kind === 'named';
+    if (sum !== 0 || told) roles[speaker] = sum > 0 || told ? 'executive' : 'analyst';
   }
 }
