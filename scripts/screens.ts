@@ -1,4 +1,4 @@
-import { cpSync, statSync } from 'node:fs';
+import { cpSync, mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { openBrowser } from './editor/browser';
 import { fetchEmbeddedEditor } from './editor/fetch';
@@ -17,11 +17,13 @@ interface Scene {
   readonly sample: string;
   readonly line: number;
   readonly figure: string;
+  /** Whether the Problems panel is open. */
+  readonly problems: boolean;
 }
 
 const SCENES: readonly Scene[] = [
-  { name: 'findings', sample: 'contradictions.transcript.txt', line: 34, figure: '8.4%' },
-  { name: 'holding', sample: 'clean.transcript.txt', line: 34, figure: '14.2%' },
+  { name: 'findings', sample: 'contradictions.transcript.txt', line: 34, figure: '8.4%', problems: true },
+  { name: 'holding', sample: 'clean.transcript.txt', line: 39, figure: '52.6%', problems: false },
 ];
 
 const THEMES: readonly (readonly [name: string, theme: string, kind: ThemeKind])[] = [
@@ -46,7 +48,8 @@ main(async () => {
   const { browser } = await openBrowser();
   try {
     for (const scene of SCENES) {
-      const file = path.join(editor.scratch, scene.sample);
+      const file = path.join(editor.scratch, 'samples', scene.sample);
+      mkdirSync(path.dirname(file), { recursive: true });
       cpSync(path.join(samples, scene.sample), file);
       const workbench = await Workbench.open(browser, editor.origin, file);
       await takePictures(workbench, scene);
@@ -60,7 +63,8 @@ main(async () => {
 
 async function takePictures(workbench: Workbench, scene: Scene): Promise<void> {
   await workbench.shows(workbench.language, /Transcript/);
-  await workbench.command('View: Focus Problems');
+  if (scene.problems) await workbench.command('View: Focus Problems');
+  await workbench.foldFiles();
   await workbench.command('Focus on Outline View');
   await workbench.shows(workbench.outline, /^Presentation/);
   for (const [name, theme, kind] of THEMES) {

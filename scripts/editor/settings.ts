@@ -1,9 +1,10 @@
 export type Settings = Readonly<Record<string, unknown>>;
 
-/** Nothing but the document: no welcome page, no assistant, no look-ups, and no saving by itself, which would change fixtures. */
+/** Nothing but the document: no welcome page, no assistant, no motion, no look-ups, and no saving by itself, which would change fixtures. */
 const CALM: Settings = {
   'workbench.startupEditor': 'none',
   'workbench.tips.enabled': false,
+  'workbench.reduceMotion': 'on',
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'workbench.enableExperiments': false,
   'chat.disableAIFeatures': true,

@@ -79,6 +79,11 @@ export class Workbench {
     await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   }
 
+  /** Leaves the side bar to the outline. */
+  async foldFiles(): Promise<void> {
+    await this.page.locator('.explorer-viewlet .pane-header.expanded').first().click();
+  }
+
   /** Shows another file of the folder, by its name. */
   async showFile(name: string): Promise<void> {
     await this.quickOpen(name);

@@ -61,6 +61,16 @@ describe('amounts', () => {
     `);
   });
 
+  it('reads a change and what it leads to as two, hedged or not', () => {
+    checkAmounts(`
+      Costs increased approximately $22 million to $99 million; the rate fell from 35% to 21%.
+                                    ^^^^^^^^^^^ money 22000000 USD about
+                                                   ^^^^^^^^^^^ money 99000000 USD
+                                                                                   ^^^ percent 35 %
+                                                                                          ^^^ percent 21 %
+    `);
+  });
+
   it('reads points, multiples, durations, counts and fractions', () => {
     checkAmounts(`
       Up 130 basis points, 33 bps, 2 percentage points, 1.2x, 3.9 times, 43 days, a 14-week quarter and six-month lags.

@@ -9,6 +9,7 @@ import { growthRelation } from './growth';
 import { margin } from './margin';
 import { mix } from './mix';
 import { perShare } from './per-share';
+import { periodNamed } from './period-named';
 import { points } from './points';
 import { range } from './range';
 import { ratio } from './ratio';
@@ -40,6 +41,7 @@ export const relations: readonly Relation[] = [
   sum,
   weekday,
   scale,
+  periodNamed,
   buyback,
 ];
 

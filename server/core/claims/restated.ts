@@ -5,6 +5,7 @@ import { correctionsOf } from './corrections';
 import { inheritedLevels } from './inherited';
 import { isOwnName, metricKey } from './metrics';
 import { unitOf } from './movements';
+import { rangeTwins } from './range-twins';
 import type { Relation } from './relation';
 import { restatement } from './restatement';
 import type { Scene } from './scene';
@@ -20,7 +21,7 @@ export const restated: Relation = {
     'Revenue was $91.6 million … as I said, fourth-quarter revenue of $92 million.',
     'I actually said between $30 million and $50 million.',
   ],
-  inDocument: (scene) => [...repeated(scene), ...inheritedLevels(scene), ...correctionsOf(scene)],
+  inDocument: (scene) => [...repeated(scene), ...rangeTwins(scene), ...inheritedLevels(scene), ...correctionsOf(scene)],
 };
 
 /** All statements under one name, parted into those that agree with each other. */

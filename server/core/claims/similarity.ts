@@ -30,7 +30,8 @@ function unitNamed(scene: Scene, { turn, sentence }: Figure): string | null {
   return at > 0 ? items[at - 1]!.word : null;
 }
 
-function sharedWords(scene: Scene, a: Figure, b: Figure, most: number): number {
+/** How many longer words both sentences have, of those that stand in at most so many sentences. */
+export function sharedWords(scene: Scene, a: Figure, b: Figure, most: number): number {
   const frequencies = scene.wordFrequencies();
   const other = wordsOf(scene, b);
   let shared = 0;

@@ -70,8 +70,17 @@ function isRange(tokens: readonly Token[], first: Amount, last: Amount): boolean
   if (before === 'from') return RANGING.has(word(tokens, first.from - 2));
   if (ratio === null) return true;
   if (ratio < 1) return ratio > 0.85 || (before === 'of' && word(tokens, first.from - 2) === 'range');
-  return ratio < (CHANGES.has(before) ? 1.8 : 12);
+  return ratio < (CHANGES.has(word(tokens, behindHedges(tokens, first.from - 1))) ? 1.8 : 12);
 }
+
+/** The last token at or before `at` that is no hedge: "increased approximately $22 million to $99 million" says a change, too. */
+function behindHedges(tokens: readonly Token[], at: number): number {
+  let back = at;
+  while (back > at - 3 && HEDGES.has(word(tokens, back))) back -= 1;
+  return back;
+}
+
+const HEDGES = wordSet('about approximately roughly around nearly almost over an another some');
 
 /** "anywhere from 5 to 7 percent" is a range; "went from 5 to 7 percent" is not. */
 const RANGING = wordSet('anywhere somewhere range ranges ranging ranged anything');

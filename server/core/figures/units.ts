@@ -58,6 +58,8 @@ const pointsTail = (tokens: readonly Token[], at: number): number =>
 /** "points" alone are percentage points; "price points" and "touch points" are none. */
 export function pointsAt(tokens: readonly Token[], from: number): Unit | null {
   const at = word(tokens, from) === '-' ? from + 1 : from;
+  if (word(tokens, at) === 'share' && word(tokens, at + 1) === 'points')
+    return { kind: 'points', unit: 'pp', to: at + 2 };
   return ['point', 'points', 'pts'].includes(word(tokens, at)) ? { kind: 'points', unit: 'pp', to: at + 1 } : null;
 }
 
@@ -115,6 +117,7 @@ const UNITS_OF_MEASURE = wordSet(
 export function nounAt(tokens: readonly Token[], from: number): { readonly unit: string; readonly to: number } | null {
   let found: { readonly unit: string; readonly to: number } | null = null;
   let at = word(tokens, from) === '-' ? from + 1 : from;
+  if (word(tokens, at) === 'plus') at += word(tokens, at + 1) === '-' ? 2 : 1;
   const hyphenated = at > from;
   if (word(tokens, at) === 'of' && ['our', 'the', 'these', 'those', 'its', 'them'].includes(word(tokens, at + 1)))
     at += 2;

@@ -75,6 +75,7 @@ function fractionAt(tokens: readonly Token[], at: number): Expression | null {
   if (part === undefined || !Object.hasOwn(PARTS, name) || part <= times) return null;
   if (times > 1 && !name.endsWith('s')) return null;
   if (part === 4 && word(tokens, hyphen + 1) !== 'of') return null;
+  if (word(tokens, at - 1) === 'and' && first === 'a') return null;
   if (['quarter', 'party', 'time', 'question', 'point', 'one', 'half', 'thing'].includes(word(tokens, hyphen + 1)))
     return null;
   return fraction(at, hyphen + 1, times / part);

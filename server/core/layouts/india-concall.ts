@@ -62,7 +62,8 @@ function stampedHeader({ row }: Place): Found<HeaderMark> | null {
   return { mark: headerMark(row.span, nameOnly(name)), rows: 1 };
 }
 
-const PEOPLE = /^(?:(management|moderators?|host|speakers?|participants?)\s?:?\s{0,40})?(?=(?:MR|MS|MRS|DR)\b\.? [A-Z])/i;
+const PEOPLE =
+  /^(?:(management|moderators?|host|speakers?|participants?)\s?:?\s{0,40})?(?=(?:MR|MS|MRS|DR)\b\.? [A-Z])/i;
 
 /** `MANAGEMENT: MR. PIET HOLM – CHAIRMAN – LARKFIELD MILLS` on the cover, and the names in the lines below it. */
 function coverListing({ sheet, row }: Place): Found<ListingMark> | null {
@@ -83,9 +84,8 @@ const ASIDE =
 const grammar: Grammar = {
   paragraphs: 'wrapped',
   cast: castOfRepeated,
-  header: (place) =>
-    ASIDE.test(place.row.words) || PEOPLE.test(place.row.words) ? null : firstOf(nameLabel, stampedHeader)(place),
+  header: (place) => (ASIDE.test(place.row.words) ? null : firstOf(nameLabel, stampedHeader)(place)),
   heading: ({ row }) => (row.words === 'Transcript:' ? 'presentation' : headingOf(row.words)),
-  listing: firstOf(coverListing, commaListing, dashedListing),
-  listsAnywhere: true,
+  listing: firstOf(commaListing, dashedListing),
+  cover: coverListing,
 };

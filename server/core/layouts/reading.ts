@@ -17,6 +17,8 @@ export interface Place {
   readonly free: boolean;
   /** The side of the list of participants that is being read; null outside lists. */
   readonly list: ListSide | null;
+  /** Whether a header has been met. */
+  readonly started: boolean;
 }
 
 export type ListSide = 'company' | 'callers' | 'people';
@@ -34,6 +36,8 @@ export interface Grammar {
   /** An entry of a list of participants; without it the layout has none. */
   readonly listing?: (place: Place) => Found<ListingMark> | null;
   readonly heading?: (place: Place) => Heading | null;
+  /** An entry of a list that stands before the first header without a heading of its own. */
+  readonly cover?: (place: Place) => Found<ListingMark> | null;
   /** Whether lists of participants hold lines of many kinds, so that only a heading or a header ends them. */
   readonly longLists?: boolean;
   /** Further headers in the middle of a row of speech. */
@@ -55,10 +59,12 @@ export function readBy(grammar: Grammar, page: Page): Marks {
   const marks: Mark[] = [];
   let list: ListSide | null = null;
   let free = true;
+  let started = false;
   for (let at = 0; at < sheet.rows.length; ) {
-    const place: Place = { sheet, at, row: sheet.rows[at]!, people, free, list };
+    const place: Place = { sheet, at, row: sheet.rows[at]!, people, free, list, started };
     const step = stepAt(grammar, place);
     marks.push(...step.marks);
+    started ||= step.marks.some((mark) => mark.kind === 'header');
     list = step.list;
     free = step.marks.length > 0;
     at += step.rows;
@@ -88,6 +94,11 @@ function stepAt(grammar: Grammar, place: Place): Step {
   }
   if (grammar.listing && (heading === 'company' || heading === 'callers' || heading === 'people')) {
     return { marks: [{ kind: 'furniture', span: row.span }], list: heading, rows: 1 };
+  }
+  const cover = place.started ? null : (grammar.cover?.(place) ?? null);
+  if (cover) {
+    describe(place, cover.mark);
+    return { marks: [cover.mark], list, rows: cover.rows };
   }
   const header = grammar.header(place);
   const listing = list && grammar.listing ? grammar.listing(place) : null;

@@ -12,6 +12,7 @@ import { mixIsNotWhole } from './mix-is-not-whole';
 import { outsideStatedRange } from './outside-stated-range';
 import { partsDoNotAddUp } from './parts-do-not-add-up';
 import { perShareDoesNotFollow } from './per-share-does-not-follow';
+import { periodMisnamed } from './period-misnamed';
 import { pointsDoNotFollow } from './points-do-not-follow';
 import { priceDoesNotFollow } from './price-does-not-follow';
 import { ratioDoesNotFollow } from './ratio-does-not-follow';
@@ -40,6 +41,7 @@ export const rules: readonly Rule[] = [
   perShareDoesNotFollow,
   scaleSlip,
   priceDoesNotFollow,
+  periodMisnamed,
   outsideStatedRange,
   restatedDifferently,
   countedDifferently,

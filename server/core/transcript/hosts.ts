@@ -9,7 +9,8 @@ export interface Host {
   readonly firm: string;
 }
 
-const HANDS_TO = /\b(?:over to|introduce|your host,?|turn (?:the|this) (?:call|conference) to)(?: your host(?: for today)?,?)? (?=[A-Z])/g;
+const HANDS_TO =
+  /\b(?:over to|introduce|your host,?|turn (?:the|this) (?:call|conference) to)(?: your host(?: for today)?,?)? (?=[A-Z])/g;
 const FROM = /^(?:\s*\((?:ph|phonetic|sp)\))?,? (?:with|from|of|representing) /;
 
 /** Hosts of whom the opening says the firm: "I now hand the conference over to Mr. Piet Holm from Quayside Advisors". */
@@ -19,7 +20,9 @@ export function hostsIn(words: string): readonly Host[] {
     const at = match.index + match[0].length;
     const end = nameRun(words, at);
     if (end === null || !FROM.test(words.slice(end, end + 40))) continue;
-    const firm = firmBehind(words.slice(0, end + 120), end)?.split(/[.!?]/)[0]?.trim();
+    const firm = firmBehind(words.slice(0, end + 120), end)
+      ?.split(/[.!?]/)[0]
+      ?.trim();
     if (firm && !isTitle(firm)) hosts.push({ name: tidyName(words.slice(at, end)), firm });
   }
   return hosts;

@@ -53,7 +53,15 @@ function assemble(layout: string, page: Page, marks: Marks): Transcript {
   const { people } = register;
   const sections = sectionsOf(page, marks, open, calls);
   const company = textOf(page, facts.find((fact) => fact.fact === 'company')?.span ?? null);
-  const roles = rolesOf({ people, find: register.find, speakers, sections: sections.kinds, calls, company, hosts: hostsOf(open) });
+  const roles = rolesOf({
+    people,
+    find: register.find,
+    speakers,
+    sections: sections.kinds,
+    calls,
+    company,
+    hosts: hostsOf(open),
+  });
   const turns = open.map((turn, index) => closed(turn, speakers[index]!, sections.kinds[index]!));
   return {
     layout,

@@ -1,0 +1,142 @@
+import type { ReadFigure } from '../figures/figure';
+import { type FiscalPeriod, parsePeriod } from '../figures/times/period';
+import type { Claim, TurnClaim } from './claim';
+import { draftClaim } from './draft';
+import { sayPeriod } from './periods';
+import type { Relation } from './relation';
+import type { Scene } from './scene';
+import type { SentenceWords } from './words';
+
+/** "Our third-quarter results", on a call that reports the first; "the year ended March 31", on a day that ends a quarter. */
+export const periodNamed: Relation = {
+  id: 'period',
+  name: 'period',
+  formula: 'the results that a call reports are of the period of the call',
+  wordings: [
+    'We are pleased with our third-quarter results.',
+    'For the quarter ended March 31, net income was $7.5 million.',
+  ],
+  inDocument: (scene) => [...otherResults(scene), ...yearForQuarter(scene)],
+};
+
+type ReadMention = (sentence: SentenceWords, at: number, figure: ReadFigure) => TurnClaim | null;
+
+/** Every period that management names, read in its sentence. */
+function mentions(scene: Scene, read: (turn: number) => ReadMention): readonly Claim[] {
+  return scene.words.flatMap((words, turn) => {
+    if (isCaller(scene, turn)) return [];
+    const readMention = read(turn);
+    return words.sentences.flatMap((sentence) =>
+      sentence.items.flatMap((item, at) => {
+        const figure = item.figure < 0 ? null : words.reading.figures[item.figure]!;
+        const claim =
+          figure && (figure.kind === 'period' || figure.kind === 'date') ? readMention(sentence, at, figure) : null;
+        return claim ? [scene.place(turn, claim)] : [];
+      }),
+    );
+  });
+}
+
+const isCaller = (scene: Scene, turn: number): boolean =>
+  scene.ground.transcript.participants[scene.ground.turns[turn]!.turn.speaker]?.role === 'analyst';
+
+const OPENERS = new Set([
+  'our',
+  'strong',
+  'solid',
+  'record',
+  'reporting',
+  'announcing',
+  'given',
+  'these',
+  'great',
+  'excellent',
+]);
+
+function otherResults(scene: Scene): readonly Claim[] {
+  const call = parsePeriod(scene.ground.call.period);
+  if (call?.part?.of !== 'quarter') return [];
+  return mentions(scene, (turn) => ({ items }, at, figure) => {
+    const named = parsePeriod(figure.period);
+    const opener = items[at - 1]?.word ?? '';
+    if (
+      named?.part?.of !== 'quarter' ||
+      items[at + 1]?.word !== 'results' ||
+      /\d{4}|last|prior|previous/.test(figure.written)
+    )
+      return null;
+    if (!OPENERS.has(opener) || named.part.number === call.part!.number || items.some(({ word }) => PAST.has(word)))
+      return null;
+    return draftClaim(scene.words[turn]!.reading, {
+      relation: 'period',
+      figures: [items[at]!.figure],
+      accent: items[at]!.figure,
+      computed: null,
+      stated: null,
+      holds: false,
+      words: `the call reports the ${sayPeriod(scene.ground.call.period)}, and here are ${figure.written} results`,
+    });
+  });
+}
+
+const isLater = (a: FiscalPeriod, b: FiscalPeriod): boolean =>
+  a.year * 4 + (a.part?.number ?? 0) > b.year * 4 + (b.part?.number ?? 0);
+
+/** Words that look back to another call, or ahead to the next one. */
+const PAST = new Set([
+  'last',
+  'since',
+  'when',
+  'compared',
+  'versus',
+  'previous',
+  'prior',
+  'earlier',
+  'after',
+  'next',
+  'will',
+  'release',
+  'reminder',
+  'ago',
+]);
+
+/** "For the year ended March 31": elsewhere that day ends the quarter that the call reports, which is not the year's last. */
+function yearForQuarter(scene: Scene): readonly Claim[] {
+  const call = parsePeriod(scene.ground.call.period);
+  if (call?.part?.of !== 'quarter' || call.part.number === 4) return [];
+  const quarterEnds = new Set(daysBehind(scene, 'quarter'));
+  return mentions(scene, (turn) => (sentence, at, figure) => {
+    if (figure.kind !== 'date' || spanEnded(sentence, at) !== 'year' || !quarterEnds.has(dayOf(figure))) return null;
+    return draftClaim(scene.words[turn]!.reading, {
+      relation: 'period',
+      figures: [sentence.items[at]!.figure],
+      accent: sentence.items[at]!.figure,
+      place: [sentence.items[at - 2]!.start, sentence.items[at]!.end],
+      computed: null,
+      stated: null,
+      holds: false,
+      words: `${figure.written} ends a quarter elsewhere, and a year here`,
+    });
+  });
+}
+
+/** Month and day; null where the day is not said. */
+const dayOf = (figure: ReadFigure): string | null => /^\d{4}-(\d{2}-\d{2})$/.exec(figure.period ?? '')?.[1] ?? null;
+
+/** What the words before a date say of it: "quarter ended", "year ended". */
+function spanEnded({ items }: SentenceWords, at: number): string | null {
+  const ended = items[at - 1]?.word;
+  if (ended !== 'ended' && ended !== 'ending') return null;
+  const [span, before] = [items[at - 2]?.word ?? '', items[at - 3]?.word ?? ''];
+  return /half|month|week/.test(`${before} ${span}`) ? null : span.split(' ').at(-1)!;
+}
+
+function daysBehind(scene: Scene, span: string): readonly (string | null)[] {
+  return scene.words.flatMap(({ reading, sentences }) =>
+    sentences.flatMap((sentence) =>
+      sentence.items.flatMap(({ figure }, at) =>
+        figure >= 0 && spanEnded(sentence, at) === span ? [dayOf(reading.figures[figure]!)] : [],
+      ),
+    ),
+  );
+}

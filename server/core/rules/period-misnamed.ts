@@ -1,0 +1,35 @@
+import { failing, milder } from './judge';
+import type { Rule } from './rule';
+
+const id = 'period-misnamed';
+
+export const periodMisnamed: Rule = {
+  id,
+  title: 'A period is named that the call is not about',
+  severity: 'information',
+  what: 'Management calls the results those of another quarter than the call reports, or a year ends on the day that ends the quarter everywhere else.',
+  why: 'A quarter that is misnamed puts numbers into the wrong column.',
+  flagged: [
+    {
+      text: `
+        Given our third quarter results, we now expect margins to rise.
+                  ^^^^^^^^^^^^^`,
+      why: 'The call reports the fourth quarter.',
+    },
+  ],
+  silent: [
+    {
+      text: `
+        Given our fourth quarter results, we now expect margins to rise.`,
+      why: 'That is the quarter of the call.',
+    },
+    {
+      text: `
+        Compared with our third quarter results, margins rose.`,
+      why: 'The quarter before is what is compared with.',
+    },
+  ],
+  blind: 'It knows the period of the call from its title and first words.',
+  check: (evidence) =>
+    failing(evidence, id, 'period').map((each) => ({ ...each, severity: milder(each.severity, 'information') })),
+};
