@@ -10,6 +10,11 @@ const LIMIT = 1_000_000;
 /** Builds the extension and packs it into a .vsix. Answers with the file. */
 export async function packageExtension(): Promise<string> {
   await buildAll();
+  return pack();
+}
+
+/** Packs what is built into a .vsix. Answers with the file. */
+export async function pack(): Promise<string> {
   const vsce = tool('@vscode/vsce', 'vsce');
   const args = [vsce, 'package', '--no-dependencies', '--skip-license', '-o', vsix];
   const { status, output } = await run(process.execPath, args.filter(wanted), { cwd: root, quiet: true, minutes: 3 });

@@ -55,10 +55,17 @@ async function install() {
 function run(program, args, options = {}) {
   const child = spawn(program, args, { stdio: 'inherit', ...options });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  if (process.env.npm_lifecycle_event) whenOrphaned(() => child.kill('SIGTERM'));
   return new Promise((resolve) => {
     child.on('error', (error) => stop(`${program} could not be started: ${error.message}`));
     child.on('close', (status, signal) => resolve(status ?? (signal === 'SIGINT' ? 130 : 1)));
   });
+}
+
+/** npm puts a shell between itself and this process, and ends that alone when it is itself told to end. */
+function whenOrphaned(act) {
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && act(), 500).unref();
 }
 
 function stop(words) {

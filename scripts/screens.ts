@@ -31,6 +31,8 @@ const THEMES: readonly (readonly [name: string, theme: string, kind: ThemeKind])
   ['dark', 'Dark Modern', 'vs-dark'],
 ];
 
+const VIEWPORT = { width: 1120, height: 690 };
+
 /** Room for the text: no minimap, no bars that say nothing of a transcript. */
 const SETTINGS = {
   'editor.minimap.enabled': false,
@@ -51,7 +53,7 @@ main(async () => {
       const file = path.join(editor.scratch, 'samples', scene.sample);
       mkdirSync(path.dirname(file), { recursive: true });
       cpSync(path.join(samples, scene.sample), file);
-      const workbench = await Workbench.open(browser, editor.origin, file);
+      const workbench = await Workbench.open(browser, editor.origin, file, VIEWPORT);
       await takePictures(workbench, scene);
       await workbench.close();
     }

@@ -34,8 +34,13 @@ function firstFile(paths: readonly string[]): string {
   const [first = samples] = paths;
   if (statSync(first).isFile()) return first;
   const name = readdirSync(first)
-    .sort()
+    .sort(contradictionsFirst)
     .find((each) => /\.(txt|transcript)$/.test(each));
   if (!name) throw new PlainError(`${first} holds no .txt or .transcript file to open.`);
   return path.join(first, name);
+}
+
+/** Of the samples, the one with the most to see. */
+function contradictionsFirst(a: string, b: string): number {
+  return Number(b.startsWith('contradictions')) - Number(a.startsWith('contradictions')) || a.localeCompare(b);
 }

@@ -66,11 +66,10 @@ export async function openBrowser(): Promise<FoundBrowser> {
 function start(options: {
   executablePath?: string;
   channel?: string;
-  args?: string[];
+
   env?: NodeJS.ProcessEnv;
 }): Promise<Browser> {
-  const { args = [], ...rest } = options;
-  return chromium.launch({ headless: true, timeout: 30_000, ...rest, args: [...QUIET, ...args] });
+  return chromium.launch({ headless: true, timeout: 30_000, args: QUIET, ...options });
 }
 
 async function openFirst(candidates: readonly string[]): Promise<Browser | null> {
@@ -81,31 +80,26 @@ async function openFirst(candidates: readonly string[]): Promise<Browser | null>
   return null;
 }
 
+const PACKED = '@sparticuz/chromium';
+
 /** A Chromium within an npm package, with the libraries that a bare machine lacks: no rights needed, but made for Linux on x64 alone. */
 async function fetchedChromium(): Promise<Browser | null> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return null;
-  const folder = await fetchOnce('chromium', 'a browser (@sparticuz/chromium, about 70 MB, once)', (into) =>
-    install(into, '@sparticuz/chromium'),
-  );
-  const { executablePath, args, env } = await unpackChromium(folder);
-  return start({ executablePath, args, env });
+  const folder = await fetchOnce('chromium-147', `a browser (${PACKED}, about 70 MB, once)`, async (into) => {
+    await install(into, `${PACKED}@147`);
+    await unpackChromium(into);
+  });
+  const env = { ...process.env, LD_LIBRARY_PATH: path.join(folder, 'al2023/lib') };
+  if (!existsSync('/etc/fonts')) Object.assign(env, { FONTCONFIG_PATH: path.join(folder, 'fonts') });
+  return start({ executablePath: path.join(folder, 'chromium'), env });
 }
 
 /** The package unpacks itself into the temporary folder, its libraries only where it believes to be on its home platform. */
-async function unpackChromium(
-  folder: string,
-): Promise<{ executablePath: string; args: string[]; env: NodeJS.ProcessEnv }> {
+async function unpackChromium(folder: string): Promise<void> {
   const before = { ...process.env };
   Object.assign(process.env, { TMPDIR: folder, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x' });
   try {
-    const packed = createRequire(path.join(folder, 'package.json'))('@sparticuz/chromium');
-    const executablePath: string = await packed.executablePath();
-    const env = { ...before, LD_LIBRARY_PATH: path.join(folder, 'al2023/lib') };
-    return {
-      executablePath,
-      args: packed.args,
-      env: existsSync('/etc/fonts') ? env : { ...env, FONTCONFIG_PATH: path.join(folder, 'fonts') },
-    };
+    await createRequire(path.join(folder, 'package.json'))(PACKED).executablePath();
   } finally {
     for (const name of Object.keys(process.env)) delete process.env[name];
     Object.assign(process.env, before);

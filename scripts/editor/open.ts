@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import colors from 'picocolors';
-import { packageExtension } from '../package';
+import { pack } from '../package';
 import { ended, spawnGroup } from '../support/process';
 import { root } from '../support/project';
 import { scratchFolder } from '../support/scratch';
@@ -35,10 +35,10 @@ function endDesktop(data: string): void {
   }
 }
 
-/** Opens a file in the embedded editor and prints where a browser finds it. Ends when it is interrupted. */
+/** Opens a file in the embedded editor, with the extension as it is built, and prints where a browser finds it. Ends when it is interrupted. */
 export async function openInEmbedded(file: string): Promise<number> {
   const embedded = await fetchEmbeddedEditor();
-  const vsix = await packageExtension();
+  const vsix = await pack();
   const editor = await launchEditor(embedded, { vsix });
   const address = workbenchAddress(editor.origin, path.dirname(file), [['openFile', remoteFile(editor.origin, file)]]);
   console.log(`\n${path.basename(file)} is open in ${embedded.name}.`);

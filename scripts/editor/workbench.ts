@@ -8,6 +8,10 @@ interface Painted {
   computedStyleMap(): { get(property: string): { toString(): string } };
 }
 
+interface Moving {
+  getAnimations(options: { subtree: boolean }): readonly { readonly finished: Promise<unknown> }[];
+}
+
 /** Light, dark, and each in high contrast, as the workbench calls them. */
 export type ThemeKind = 'vs' | 'vs-dark' | 'hc-black' | 'hc-light';
 
@@ -19,8 +23,13 @@ export class Workbench {
   private constructor(readonly page: Page) {}
 
   /** Shows a folder and, in its editor, a file; ready when the text can be read. */
-  static async open(browser: Browser, origin: string, file: string): Promise<Workbench> {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  static async open(
+    browser: Browser,
+    origin: string,
+    file: string,
+    viewport = { width: 1280, height: 800 },
+  ): Promise<Workbench> {
+    const context = await browser.newContext({ viewport });
     const page = await context.newPage();
     page.setDefaultTimeout(PATIENCE);
     await page.goto(workbenchAddress(origin, path.dirname(file), [['openFile', remoteFile(origin, file)]]));
@@ -124,7 +133,18 @@ export class Workbench {
     await this.page.mouse.move(2, 2);
     await this.piece(words).hover();
     await this.hover.waitFor();
+    await this.settled(this.page.locator('.monaco-hover:not(.hidden)').first());
     return (await this.hover.textContent()) ?? '';
+  }
+
+  /** Waits until an element has come in or gone out altogether. */
+  private async settled(place: Locator): Promise<void> {
+    await place.evaluate((element) => {
+      const { getAnimations } = element as unknown as Moving;
+      return Promise.all(getAnimations.call(element, { subtree: true }).map(({ finished }) => finished)).then(
+        () => undefined,
+      );
+    });
   }
 
   /** The piece of a line, all in one colour, that is just these words; the editor writes blanks as no-break spaces. */

@@ -56,7 +56,7 @@ function markerAt(
   if (word === 'to') return behindTo(items, at, place);
   const direction = directionOf(word);
   if (direction) return asChange(items, at, place, behindOf);
-  return LEVELS.has(word) ? found('level', items) : null;
+  return LEVELS.has(word) && !(behindOf && word === 'at') ? found('level', items) : null;
 }
 
 /** "more than $5 million" is a hedge; "higher than $5 million" is a comparison. */

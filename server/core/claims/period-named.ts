@@ -16,7 +16,7 @@ export const periodNamed: Relation = {
     'We are pleased with our third-quarter results.',
     'For the quarter ended March 31, net income was $7.5 million.',
   ],
-  inDocument: (scene) => [...otherResults(scene), ...yearForQuarter(scene)],
+  inDocument: (scene) => [...otherResults(scene), ...yearForQuarter(scene), ...otherDay(scene)],
 };
 
 type ReadMention = (sentence: SentenceWords, at: number, figure: ReadFigure) => TurnClaim | null;
@@ -40,37 +40,19 @@ function mentions(scene: Scene, read: (turn: number) => ReadMention): readonly C
 const isCaller = (scene: Scene, turn: number): boolean =>
   scene.ground.transcript.participants[scene.ground.turns[turn]!.turn.speaker]?.role === 'analyst';
 
-const OPENERS = new Set([
-  'our',
-  'strong',
-  'solid',
-  'record',
-  'reporting',
-  'announcing',
-  'given',
-  'these',
-  'great',
-  'excellent',
-]);
+const OPENERS = new Set('our strong solid record reporting announcing given these great excellent'.split(' '));
 
 function otherResults(scene: Scene): readonly Claim[] {
   const call = parsePeriod(scene.ground.call.period);
   if (call?.part?.of !== 'quarter') return [];
-  return mentions(scene, (turn) => ({ items }, at, figure) => {
+  return mentions(scene, (turn) => (sentence, at, figure) => {
     const named = parsePeriod(figure.period);
-    const opener = items[at - 1]?.word ?? '';
-    if (
-      named?.part?.of !== 'quarter' ||
-      items[at + 1]?.word !== 'results' ||
-      /\d{4}|last|prior|previous/.test(figure.written)
-    )
-      return null;
-    if (!OPENERS.has(opener) || named.part.number === call.part!.number || items.some(({ word }) => PAST.has(word)))
-      return null;
+    if (named?.part?.of !== 'quarter' || named.part.number === call.part!.number || isLater(named, call)) return null;
+    if (!isOwnResults(sentence, at, figure)) return null;
     return draftClaim(scene.words[turn]!.reading, {
       relation: 'period',
-      figures: [items[at]!.figure],
-      accent: items[at]!.figure,
+      figures: [sentence.items[at]!.figure],
+      accent: sentence.items[at]!.figure,
       computed: null,
       stated: null,
       holds: false,
@@ -79,26 +61,21 @@ function otherResults(scene: Scene): readonly Claim[] {
   });
 }
 
+/** "our third quarter results", and nothing that looks back to another call. */
+const isOwnResults = ({ items }: SentenceWords, at: number, { written }: ReadFigure): boolean =>
+  OPENERS.has(items[at - 1]?.word ?? '') &&
+  items[at + 1]?.word === 'results' &&
+  /^(?:first|second|third|fourth|q[1-4])\b/i.test(written) &&
+  !/\d{4}/.test(written) &&
+  !items.some(({ word }) => PAST.has(word));
+
 const isLater = (a: FiscalPeriod, b: FiscalPeriod): boolean =>
   a.year * 4 + (a.part?.number ?? 0) > b.year * 4 + (b.part?.number ?? 0);
 
 /** Words that look back to another call, or ahead to the next one. */
-const PAST = new Set([
-  'last',
-  'since',
-  'when',
-  'compared',
-  'versus',
-  'previous',
-  'prior',
-  'earlier',
-  'after',
-  'next',
-  'will',
-  'release',
-  'reminder',
-  'ago',
-]);
+const PAST = new Set(
+  'last since when compared versus previous prior earlier after next will release reminder ago'.split(' '),
+);
 
 /** "For the year ended March 31": elsewhere that day ends the quarter that the call reports, which is not the year's last. */
 function yearForQuarter(scene: Scene): readonly Claim[] {
@@ -110,12 +87,35 @@ function yearForQuarter(scene: Scene): readonly Claim[] {
     return draftClaim(scene.words[turn]!.reading, {
       relation: 'period',
       figures: [sentence.items[at]!.figure],
-      accent: sentence.items[at]!.figure,
+      accent: null,
       place: [sentence.items[at - 2]!.start, sentence.items[at]!.end],
       computed: null,
       stated: null,
       holds: false,
       words: `${figure.written} ends a quarter elsewhere, and a year here`,
+    });
+  });
+}
+
+const MEETINGS = /\b(?:call|conference|presentation|meeting|webcast)\b/;
+
+/** "The presentation concluded on October 28": the call was on another day of that month. */
+function otherDay(scene: Scene): readonly Claim[] {
+  const { date } = scene.ground.call;
+  if (date === null) return [];
+  return mentions(scene, (turn) => (sentence, at, figure) => {
+    const day = figure.kind === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(figure.period ?? '') ? figure.period! : null;
+    if (day === null || day === date || day.slice(0, 7) !== date.slice(0, 7)) return null;
+    const words = sentence.items.map(({ word }) => word).join(' ');
+    if (!/\bconcluded\b/.test(words) || !MEETINGS.test(words)) return null;
+    return draftClaim(scene.words[turn]!.reading, {
+      relation: 'period',
+      figures: [sentence.items[at]!.figure],
+      accent: sentence.items[at]!.figure,
+      computed: null,
+      stated: null,
+      holds: false,
+      words: `the call is of ${date}, and here it ends on ${figure.written}`,
     });
   });
 }

@@ -1,7 +1,8 @@
 import { allowed, restates } from '../figures/agreement';
-import type { Figure } from '../figures/figure';
-import type { Claim } from './claim';
+import type { Figure, ReadFigure } from '../figures/figure';
+import type { Claim, TurnClaim } from './claim';
 import { correctionsOf } from './corrections';
+import { draftClaim } from './draft';
 import { inheritedLevels } from './inherited';
 import { isOwnName, metricKey } from './metrics';
 import { unitOf } from './movements';
@@ -11,6 +12,7 @@ import { restatement } from './restatement';
 import type { Scene } from './scene';
 import { isAlike } from './similarity';
 import { slipBetween } from './slips';
+import type { TurnWords } from './turn-words';
 
 /** The same quantity said twice: the two statements agree within their roundings. */
 export const restated: Relation = {
@@ -21,6 +23,7 @@ export const restated: Relation = {
     'Revenue was $91.6 million … as I said, fourth-quarter revenue of $92 million.',
     'I actually said between $30 million and $50 million.',
   ],
+  inTurn: (turn) => twoRates(turn),
   inDocument: (scene) => [...repeated(scene), ...rangeTwins(scene), ...inheritedLevels(scene), ...correctionsOf(scene)],
 };
 
@@ -104,7 +107,10 @@ function contradiction(
     return null;
   if (slip === 'digit' && [a, b].some(({ id }) => scene.roles[id]?.qualified)) return null;
   const [right, odd] = first.length >= second.length ? [a, b] : [b, a];
-  return { ...restatement(right, odd, false), weak: slip === 'digit' || !alone };
+  return {
+    ...restatement(right, odd, false),
+    weak: slip === 'digit' || !alone || (a.turn === b.turn && slip !== 'scale'),
+  };
 }
 
 /** Sentences of one speaker close together go from one thing to the next, in the same words. */
@@ -133,3 +139,30 @@ function isNear(a: Figure, b: Figure): boolean {
   const ratio = a.value! / b.value!;
   return a.step > 0 && Math.abs(a.value!) / a.step >= 100 && ratio > 0.9 && ratio < 1.1;
 }
+
+/** "improving more than 3.5% or 3%": two rates for one change, of which the finer is not the coarser. */
+const twoRates = (turn: TurnWords): readonly TurnClaim[] =>
+  turn.roles.flatMap((roles) =>
+    roles.flatMap((role, at) => {
+      const before = roles[at - 1];
+      if (role.joined !== 'or' || role.part !== 'change' || before?.part !== 'change') return [];
+      const [a, b] = [turn.reading.figures[before.figure]!, turn.reading.figures[role.figure]!];
+      if (!areRates(a, b) || a.stance !== 'actual' || role.qualified || before.qualified) return [];
+      const isBelow = a.modifier === 'over' && b.modifier === 'exact' && b.value! < a.value!;
+      if (!isBelow && (restates(a, b) || (a.step === b.step && a.modifier === 'exact'))) return [];
+      return [
+        draftClaim(turn.reading, {
+          relation: 'restated',
+          figures: [before.figure, role.figure],
+          accent: before.figure,
+          computed: allowed(b),
+          stated: allowed(a),
+          holds: false,
+          words: `${a.modifier === 'over' ? 'more than ' : ''}${a.written} and ${b.written} for one change`,
+        }),
+      ];
+    }),
+  );
+
+const areRates = (a: ReadFigure, b: ReadFigure): boolean =>
+  [a, b].every(({ kind, value }) => kind === 'percent' && value !== null && value < 1000);

@@ -3,6 +3,7 @@ import type { Figure, ReadFigure } from '../figures/figure';
 import { type Interval, over, scaled } from '../figures/interval';
 import type { Claim, TurnClaim } from './claim';
 import { draftClaim } from './draft';
+import { impliedOutOfScale, lostScales, outOfScale } from './magnitude';
 import { isOwnName, metricKey } from './metrics';
 import { movesOf } from './moves';
 import type { Relation } from './relation';
@@ -16,8 +17,8 @@ export const scale: Relation = {
   name: 'scale',
   formula: '1 % = 100 basis points: two statements or two ends of a move lie within a power of ten',
   wordings: ['Credit losses were 13 basis points for the quarter compared to 20 basis points a year ago.'],
-  inTurn: (turn) => mixedUnits(turn),
-  inDocument: (scene) => sameNumbers(scene),
+  inTurn: (turn) => [...mixedUnits(turn), ...lostScales(turn)],
+  inDocument: (scene) => [...sameNumbers(scene), ...outOfScale(scene), ...impliedOutOfScale(scene)],
 };
 
 const isRate = (figure: ReadFigure): boolean => figure.kind === 'percent' || figure.kind === 'points';

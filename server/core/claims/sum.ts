@@ -23,7 +23,11 @@ export const sum: Relation = {
     'We introduced 60 products, including 39 for small firms.',
   ],
   inTurn: (turn) => [
-    ...turn.sentences.flatMap((sentence) => [...listedParts(turn, sentence), ...largerParts(turn, sentence)]),
+    ...turn.sentences.flatMap((sentence) => [
+      ...listedParts(turn, sentence),
+      ...largerParts(turn, sentence),
+      ...outOf(turn, sentence),
+    ]),
     ...sumsOverParts(turn),
   ],
   inDocument: (scene) => sumsOverTime(scene),
@@ -149,4 +153,17 @@ function follows({ items }: SentenceWords, whole: number, part: number): boolean
   const words = items.slice(whole + 1, part).map(({ word }) => word);
   const at = words.indexOf('including');
   return at >= 0 && at <= 6 && words.length - at <= 4 && !words.slice(0, at).includes('and');
+}
+
+/** "out of the $85 million, we have spent $36 million": what is taken out of an amount is no more than it. */
+function outOf(turn: TurnWords, { items, index }: SentenceWords): readonly TurnClaim[] {
+  const roles = turn.roles[index]!;
+  return roles.flatMap((role, at) => {
+    const words = items.slice(Math.max(0, role.place - 4), role.place).map(({ word }) => word);
+    const start = words.indexOf('out');
+    const next = roles[at + 1];
+    if (start < 0 || words[start + 1] !== 'of' || !next || next.place - role.place > 9) return [];
+    const [whole, part] = [turn.reading.figures[role.figure]!, turn.reading.figures[next.figure]!];
+    return comparable(whole, part) && whole.kind !== 'percent' ? partTooLarge(turn, role, next) : [];
+  });
 }

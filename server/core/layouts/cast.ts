@@ -10,6 +10,8 @@ export interface Cast {
   readonly add: (name: string) => void;
   /** Whether one of them bears the same surname. */
   readonly hasSurname: (name: string) => boolean;
+  /** Whether a single word is one of somebody's names. */
+  readonly hasWord: (word: string) => boolean;
   /** Whether words are the firm or title with which a list describes somebody. */
   readonly describes: (words: string) => boolean;
   readonly describe: (words: string) => void;
@@ -41,6 +43,10 @@ export function createCast(): Cast {
     hasSurname(name) {
       const surname = nameWords(name).at(-1);
       return people.length <= MOST_COMPARED && people.some((person) => person.length > 1 && person.at(-1) === surname);
+    },
+    hasWord(word) {
+      const lower = word.toLowerCase();
+      return people.length <= MOST_COMPARED && people.some((person) => person.includes(lower));
     },
     describes: (words) => descriptions.has(words),
     describe: (words) => void descriptions.add(words),

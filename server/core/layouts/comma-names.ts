@@ -37,5 +37,5 @@ function certainty(look: FirstLook): number {
   if (comma < 2 || names === 0 || look.wrapped < 0.4) return 0;
   const sections = (look.headings.has('qa') ? 0.35 : 0) + (look.headings.has('company') ? 0.1 : 0);
   const slides = Math.min(0.15, look.count('slide') * 0.03);
-  return weighed(look, Math.min(0.45, comma * 0.1) + Math.min(0.35, names * 0.06) + sections + slides) * 0.9;
+  return weighed(look, Math.min(0.5, comma * 0.15) + Math.min(0.35, names * 0.06) + sections + slides) * 0.9;
 }

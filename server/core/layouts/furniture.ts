@@ -6,6 +6,8 @@ import type { Row } from './sheet';
 
 /** How many written lines above and below a page's end may belong to its footer and the next page's header. */
 const REACH = 7;
+/** Numbers that stand this close behind a page's beginning are the same page's. */
+const NEAR = 3;
 const LONGEST = 400;
 
 /**
@@ -28,19 +30,22 @@ export function furnitureAmong(rows: readonly Row[]): ReadonlySet<number> {
   return aside;
 }
 
-/** Rows at which a page ends or begins, one for each page: a form feed tells it better than a number. */
+/** Rows at which a page begins, one for each page: a form feed tells it better than a number. */
 function pageEnds(rows: readonly Row[]): readonly number[] {
   const ends: number[] = [];
-  let last = 0;
-  let lastRow = -100;
+  let number = 0;
+  let numbered = -REACH;
   for (const [index, row] of rows.entries()) {
-    const number = isPageNumber(row.words) ? numberIn(row.words) : null;
-    const counts = number !== null && number > last && number <= last + 3 && (last > 0 || number <= 3);
-    if (counts) last = number;
-    if (!row.turned && !counts) continue;
-    if (index - lastRow > REACH) ends.push(index);
-    else if (row.turned) ends[ends.length - 1] = index;
-    lastRow = index;
+    const next = isPageNumber(row.words) ? numberIn(row.words) : null;
+    const counts = next !== null && next > number && next <= number + 3;
+    if (counts) number = next;
+    if (row.turned) {
+      if (ends.at(-1) === numbered && index - numbered < REACH) ends.pop();
+      ends.push(index);
+    } else if (counts && index - (ends.at(-1) ?? -REACH) >= NEAR) {
+      ends.push(index);
+      numbered = index;
+    }
   }
   return ends.length > 0 && ends[0]! > REACH ? [0, ...ends] : ends;
 }
@@ -106,7 +111,7 @@ function beginsWithName(words: string): boolean {
 }
 
 const PUBLISHERS =
-  /^(?:(?:THOMSON REUTERS|REFINITIV) STREETEVENTS \||(?:©|\(c\) ?)(?:19|20)\d\d\b|copyright ©|©\s?copyright|1-877-factset|page \d+ of \d+$|fair disclosure financial network, inc\. for more|document fndw|without the prior written consent of|affiliated companies\.$)/i;
+  /^(?:(?:THOMSON REUTERS|REFINITIV) STREETEVENTS \||(?:©|\(c\) ?)(?:19|20)\d\d\b|copyright ©|©\s?copyright|1-877-factset|page \d+ of \d+(?:$| ©)|fair disclosure financial network, inc\. for more|document fndw|without the prior written consent of|affiliated companies\.$)/i;
 
 /** Lines that only a publisher writes, wherever they stand. */
 const isPublishers = (words: string): boolean =>

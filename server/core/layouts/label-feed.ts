@@ -34,7 +34,7 @@ function certainty(look: FirstLook): number {
     look.holds('earnings call') || look.holds('conference call') || look.holds('earnings conference') ? 0.25 : 0;
   if (event === 0 && operator === 0) return 0;
   return (
-    weighed(look, Math.min(0.4, labels * 0.08) + Math.min(0.35, operator * 0.2) + event + Math.min(0.15, share), 0.15) *
+    weighed(look, Math.min(0.4, labels * 0.08) + Math.min(0.35, operator * 0.2) + event + Math.min(0.15, share), 0.45) *
     0.95
   );
 }

@@ -20,7 +20,15 @@ export function capitalLabel(place: Place): Found<HeaderMark> | null {
   if (colon === null || colon < 2) return null;
   const span: Span = [row.span[0], row.span[0] + colon];
   const parts = labelParts(text, span);
-  return parts && { mark: headerMark([span[0], span[1] + 1], parts, span[1] + 1), rows: 1 };
+  return parts && isSure(place, parts)
+    ? { mark: headerMark([span[0], span[1] + 1], parts, span[1] + 1), rows: 1 }
+    : null;
+}
+
+/** One name alone may be an abbreviation: it is a label where it is part of a name that has been met. */
+function isSure({ sheet, people }: Place, { name, firm, title }: Parts): boolean {
+  const label = sheet.page.text.slice(name[0], name[1]);
+  return firm !== null || title !== null || !isSingleName(label) || isOperator(label) || people.hasWord(label);
 }
 
 /** The place of the colon that ends a label in capitals; `runs on` where the whole line is such a label without its colon. */

@@ -1,6 +1,6 @@
 import type { Finding } from './finding';
 import { rules } from './index';
-import { atLeast } from './judge';
+import { atLeast, milder } from './judge';
 import type { Evidence } from './rule';
 
 /** All findings of a document, in text order. */
@@ -9,11 +9,11 @@ export function checkRules(evidence: Evidence): readonly Finding[] {
   return inOrder(oneForEachPlace(provable(evidence, found)));
 }
 
-/** Without speakers nobody knows who said what, nor where one subject ends: what more than one place proves is a hint there. */
+/** Without speakers nobody knows who said what, nor where one subject ends: what more than one place proves is information there. */
 const provable = (evidence: Evidence, found: readonly Finding[]): readonly Finding[] =>
   evidence.transcript.turns.length > 0
     ? found
-    : found.map((each) => (isNear(each) ? each : { ...each, severity: 'hint' }));
+    : found.map((each) => (isNear(each) ? each : { ...each, severity: milder(each.severity, 'information') }));
 
 const NEAR = 300;
 const isNear = ({ span, related }: Finding): boolean =>

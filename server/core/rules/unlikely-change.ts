@@ -1,6 +1,7 @@
 import type { Claim, Derived } from '../claims/claim';
 import { metricKey } from '../claims/metrics';
 import { say } from '../claims/say';
+import { restates } from '../figures/agreement';
 import type { Figure } from '../figures/figure';
 import type { Finding } from './finding';
 import { relatedFigure } from './judge';
@@ -60,8 +61,14 @@ const witnessOf = (evidence: Evidence, level: Figure, before: number): Figure | 
       figure.value !== null &&
       figure.unit === level.unit &&
       figure.period !== level.period &&
+      isFine(figure) &&
+      isFine(level) &&
+      !restates(figure, level) &&
       figure.metric !== null &&
       metricKey(figure.metric) === metricKey(level.metric) &&
       Math.abs(figure.value / level.value! - 1) < NEAR &&
       Math.abs(figure.value / before - 1) > LARGE,
   );
+
+/** Written finely enough to tell two quarters apart. */
+const isFine = ({ value, step }: Figure): boolean => step > 0 && Math.abs(value ?? 0) / step >= 100;

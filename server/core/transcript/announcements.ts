@@ -1,4 +1,4 @@
-import { isAddressed, isSingleName, nameRun } from '../layouts/names';
+import { isAddressed, isFullName, isSingleName, nameRun } from '../layouts/names';
 import { tidyName } from '../layouts/person-names';
 import { asMeant } from '../text/mojibake';
 import { firmBefore, firmBehind } from './announced-firms';
@@ -103,7 +103,7 @@ function announcedIn(words: string, { start, end }: Sentence, known: Known): Ann
     )
   )
     return null;
-  if (!questions && !goes && !isBare(sentence, named, known)) return null;
+  if (!questions && !goes && !isBare(sentence, named, known, words)) return null;
   if (isAddressed(named.written) && !questions && known(named.name) === null) return null;
   return { name: named.name, firm: named.firm, nudge: !questions && goes };
 }
@@ -120,13 +120,15 @@ const FROM_FIRM = /^\W*(?:and |then |next,? )*from [^,]{2,50}, (?:we have |it's 
 const NOTHING_MUCH =
   /^\W*(?:and |yes,? |then |next,? |thank you,? |okay,? )?(?:it's |it is |that's |we have |here's )?$/i;
 
-/** Whether a sentence is nothing but a name and a firm, in whatever order, as some operators call; or a known name alone. */
-function isBare(sentence: string, { at, end, firm, name }: Named, known: Known): boolean {
+/** Whether a sentence is nothing but a name and a firm, in whatever order, as some operators call; or a name alone that is known or all that is said. */
+function isBare(sentence: string, { at, end, firm, name }: Named, known: Known, words: string): boolean {
   const before = sentence.slice(0, at);
   const behind = sentence.slice(end).replace(/\s+/g, ' ');
   if (firm !== null && FROM_FIRM.test(before)) return behind.length < 20;
   if (!NOTHING_MUCH.test(before)) return false;
-  return firm !== null ? behind.length < firm.length + 16 : behind.length < 4 && known(name) !== null;
+  if (firm !== null) return behind.length < firm.length + 16;
+  const alone = words.trim().length < sentence.trim().length + 3 && isFullName(name) && !isAddressed(name);
+  return behind.length < 4 && (alone || known(name) !== null);
 }
 
 const LEAD =

@@ -22,7 +22,9 @@ export interface Person {
   readonly id: number;
   kind: 'operator' | 'unidentified' | 'named';
   readonly words: readonly string[];
+  /** Spellings of the name in headers, and in lists. */
   readonly names: Map<string, number>;
+  readonly listedNames: Map<string, number>;
   readonly firms: Map<string, number>;
   readonly titles: Map<string, number>;
   readonly spellings: Set<string>;
@@ -72,6 +74,7 @@ function newPerson(people: Person[], { name }: Naming): Person {
     kind,
     words: kind === 'named' ? nameWords(name) : [squeezed(name)],
     names: new Map(),
+    listedNames: new Map(),
     firms: new Map(),
     titles: new Map(),
     spellings: new Set(),
@@ -99,7 +102,7 @@ function theirs(people: readonly Person[], name: string): Person | undefined {
 }
 
 function learn(person: Person, naming: Naming): Person {
-  count(person.names, naming.name);
+  count(naming.listed ? person.listedNames : person.names, naming.name);
   if (naming.firm) count(person.firms, naming.firm);
   if (naming.title) count(person.titles, naming.title);
   if (naming.side) person.sides.add(naming.side);
@@ -139,7 +142,16 @@ export function participantsOf(
 export const bestSpelling = (counts: ReadonlyMap<string, number>): string | null =>
   best(counts, (words) => tidied(asMeant(words)));
 
-export const bestName = ({ names }: Person): string | null => best(names, tidyName);
+/** The name as the list has it; as the headers have it where the list slips in the surname, or where there is none. */
+export function bestName({ names, listedNames }: Person): string | null {
+  const listed = best(listedNames, tidyName);
+  const said = best(names, tidyName);
+  if (listed === null || said === null) return listed ?? said;
+  const agree = nameWords(listed).at(-1) === nameWords(said).at(-1);
+  return agree && !(isCapitals(listed) && !isCapitals(said)) ? listed : said;
+}
+
+const isCapitals = (words: string): boolean => words === words.toUpperCase();
 
 function best(counts: ReadonlyMap<string, number>, tidy: (words: string) => string): string | null {
   const spelt = new Map<string, number>();

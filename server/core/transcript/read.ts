@@ -1,5 +1,5 @@
 import { recognise } from '../layouts';
-import type { FactMark, Marks, Page } from '../layouts/layout';
+import type { FactMark, Layout, Marks, Page } from '../layouts/layout';
 import { isOperator } from '../layouts/names';
 import type { Line } from '../text/lines';
 import type { Span } from '../text/span';
@@ -30,11 +30,13 @@ const NOTHING: Transcript = {
 export function readTranscript(text: string, lines: readonly Line[]): Transcript {
   const page: Page = { text, lines };
   const found = recognise(page);
-  if (!found) return NOTHING;
-  const marks = found.layout.read(page);
-  return found.layout.speakerless
-    ? withoutSpeakers(found.layout.id, page, marks)
-    : assemble(found.layout.id, page, marks);
+  return found ? readAs(found.layout, page) : NOTHING;
+}
+
+/** Reads a page as one layout writes it, however sure that layout is of it. */
+export function readAs(layout: Layout, page: Page): Transcript {
+  const marks = layout.read(page);
+  return layout.speakerless ? withoutSpeakers(layout.id, page, marks) : assemble(layout.id, page, marks);
 }
 
 /** A text that names no speakers: its words, and what they say of the call. */

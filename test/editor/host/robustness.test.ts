@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
 import * as vscode from 'vscode';
 import { CALL } from '../support/call';
 import { eventually } from '../support/eventually';
@@ -84,9 +85,36 @@ async function stillWorks(): Promise<void> {
 
 /** The language servers that this extension host has started. */
 function serverProcesses(): number[] {
+  return processes()
+    .filter(({ parent, words }) => parent === process.pid && words.includes('server.cjs'))
+    .map(({ id }) => id);
+}
+
+interface Running {
+  readonly id: number;
+  readonly parent: number;
+  readonly words: string;
+}
+
+/** Linux tells of its processes in files, even where the program `ps` is not installed. */
+function processes(): Running[] {
+  if (process.platform === 'linux')
+    return readdirSync('/proc')
+      .filter(Number)
+      .flatMap((id) => fromFiles(Number(id)));
   const rows = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' }).split('\n');
-  return rows
-    .map((row) => /^ *(\d+) +(\d+) (.*)$/.exec(row))
-    .filter((row) => Number(row?.[2]) === process.pid && row?.[3]?.includes('server.cjs'))
-    .map((row) => Number(row?.[1]));
+  return rows.map((row) => {
+    const [id, parent, ...words] = row.trim().split(/ +/);
+    return { id: Number(id), parent: Number(parent), words: words.join(' ') };
+  });
+}
+
+/** One that ends meanwhile is no more to be told of. */
+function fromFiles(id: number): Running[] {
+  try {
+    const [, parent] = readFileSync(`/proc/${id}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+    return [{ id, parent: Number(parent), words: readFileSync(`/proc/${id}/cmdline`, 'utf8') }];
+  } catch {
+    return [];
+  }
 }
