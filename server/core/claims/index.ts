@@ -20,6 +20,7 @@ import { type Scene, sceneOf } from './scene';
 import { share } from './share';
 import { sum } from './sum';
 import type { TurnWords } from './turn-words';
+import { typing } from './typing';
 import { weekday } from './weekday';
 
 /** All relations. One more is one file and one line here. */
@@ -41,6 +42,7 @@ export const relations: readonly Relation[] = [
   sum,
   weekday,
   scale,
+  typing,
   periodNamed,
   buyback,
 ];

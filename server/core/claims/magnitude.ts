@@ -10,8 +10,7 @@ import type { Scene } from './scene';
 import type { TurnWords } from './turn-words';
 import type { SentenceWords } from './words';
 
-const isBareMoney = ({ kind, unit, range, sign }: ReadFigure): boolean =>
-  kind === 'money' && !unit?.includes('/') && !range && sign > 0;
+const isBareMoney = ({ kind, unit, range }: ReadFigure): boolean => kind === 'money' && !unit?.includes('/') && !range;
 
 /** "$199 million compared to $220": the second has lost its scale, where both are amounts of one thing. */
 export const lostScales = (turn: TurnWords): readonly TurnClaim[] =>
@@ -60,7 +59,7 @@ function lostClaim(turn: TurnWords, bare: number, scaled: number): TurnClaim {
 /** Flows of a company's own accounts, which its revenue bounds. */
 const ACCOUNTS =
   /(?:^|\b(?:net|operating|gross|pretax|total)\s)(?:revenue|sales|income|loss|profit|earning|expense|cost|charge|provision)$/;
-const BOUND = 20;
+const BOUND = 10;
 
 /** A loss of $815 billion where nothing else in the accounts is near: the scale has slipped. */
 export function outOfScale(scene: Scene): readonly Claim[] {

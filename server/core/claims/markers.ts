@@ -13,7 +13,7 @@ export interface Marker {
   readonly fresh: boolean;
 }
 
-const REACH = 9;
+const REACH = 11;
 const LEVEL: Marker = { part: 'level', direction: null, way: -1, joined: null, fresh: true };
 
 /** The nearest word before an amount that says how it is used. `last` is the place of the amount before, -1 without one. */

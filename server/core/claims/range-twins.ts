@@ -32,7 +32,7 @@ function isTwin(scene: Scene, a: Figure, b: Figure): boolean {
   const same = a.interval.low === b.interval.low && a.interval.high === b.interval.high;
   if (same || (a.turn === b.turn && a.sentence === b.sentence) || !areOfOneMetric(a, b)) return false;
   if ([a, b].some((figure) => CHANGED.test(sentenceOf(scene, figure)))) return false;
-  return (a.period === b.period || a.period === null || b.period === null) && sharedWords(scene, a, b, 12) >= 1;
+  return (a.period === b.period || a.period === null || b.period === null) && sharedWords(scene, a, b, 25) >= 1;
 }
 
 const sentenceOf = (scene: Scene, { turn, sentence }: Figure): string => {

@@ -1,4 +1,5 @@
 import { damages } from './damaged';
+import { failing } from './judge';
 import type { Rule } from './rule';
 
 const id = 'damaged-number';
@@ -7,7 +8,7 @@ export const damagedNumber: Rule = {
   id,
   title: 'A number damaged in writing whose meaning is clear',
   severity: 'hint',
-  what: 'A digit where a letter belongs, a lost blank, an ordinal for a count, a date without its month.',
+  what: 'A digit where a letter belongs, a lost blank, an ordinal for a count, a date without its month, a form that no regulator has.',
   why: 'A reader sees what is meant; a search or a program does not.',
   flagged: [
     {
@@ -21,5 +22,8 @@ export const damagedNumber: Rule = {
     { text: 'We refer you to our report for the quarter ended September 24, 2011 for details.', why: 'It is whole.' },
   ],
   blind: 'It only knows damages that have a known shape.',
-  check: (evidence) => damages(evidence, id, false, 'hint'),
+  check: (evidence) => [
+    ...damages(evidence, id, false, 'hint'),
+    ...failing(evidence, id, 'typing').map((each) => ({ ...each, severity: 'hint' as const })),
+  ],
 };
