@@ -44,6 +44,8 @@ async function install() {
   const started = Date.now();
   const status = await run('npm', ['ci', '--no-audit', '--no-fund'], {
     cwd: root,
+    // Whoever runs this in silence still wants to know why it could not be done.
+    env: { ...process.env, npm_config_loglevel: 'warn' },
     shell: process.platform === 'win32',
   });
   if (status !== 0)

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
@@ -89,9 +89,17 @@ async function fetchedChromium(): Promise<Browser | null> {
     await install(into, `${PACKED}@147`);
     await unpackChromium(into);
   });
-  const env = { ...process.env, LD_LIBRARY_PATH: path.join(folder, 'al2023/lib') };
-  if (!existsSync('/etc/fonts')) Object.assign(env, { FONTCONFIG_PATH: path.join(folder, 'fonts') });
+  const env = { ...process.env, LD_LIBRARY_PATH: path.join(folder, 'al2023/lib'), FONTCONFIG_FILE: fontsOf(folder) };
   return start({ executablePath: path.join(folder, 'chromium'), env });
+}
+
+/** A machine without a screen may have no font at all, and a browser without one ends at the first letter. */
+function fontsOf(folder: string): string {
+  const file = path.join(folder, 'fonts.conf');
+  const own = `<dir>${path.join(folder, 'fonts')}</dir><cachedir>${path.join(folder, 'fonts-cache')}</cachedir>`;
+  const system = '<include ignore_missing="yes">/etc/fonts/fonts.conf</include>';
+  writeFileSync(file, `<?xml version="1.0"?>\n<fontconfig>${system}${own}</fontconfig>\n`);
+  return file;
 }
 
 /** The package unpacks itself into the temporary folder, its libraries only where it believes to be on its home platform. */

@@ -47,7 +47,8 @@ export async function run(program: string, args: readonly string[], options: Run
 /** npm as installed beside the running Node. Its own settings in the environment are left out: they describe another project. */
 export function npm(args: readonly string[], options: RunOptions = {}): Promise<Ended> {
   const env = { ...process.env, ...options.env };
-  for (const name of Object.keys(env)) if (/^npm_(package|lifecycle|config_user_agent)/.test(name)) delete env[name];
+  for (const name of Object.keys(env))
+    if (/^npm_(package|lifecycle|config_(user_agent|loglevel))/.test(name)) delete env[name];
   return run('npm', args, { quiet: true, ...options, env, shell: process.platform === 'win32' });
 }
 

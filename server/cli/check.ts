@@ -4,6 +4,7 @@ import { EXIT } from './exit';
 import { type FormatName, formats } from './formats';
 import { complain, print } from './output';
 import { anyAtLeast, resultOf } from './results';
+import type { SettingsFinder } from './settings';
 import { readSource } from './sources';
 
 export interface CheckOptions {
@@ -14,12 +15,17 @@ export interface CheckOptions {
 }
 
 /** Prints the findings of each file as soon as they are known. Answers the exit status. */
-export async function check(files: readonly string[], { format, failOn, exitZero }: CheckOptions): Promise<number> {
+export async function check(
+  files: readonly string[],
+  settings: SettingsFinder,
+  { format, failOn, exitZero }: CheckOptions,
+): Promise<number> {
   const printed = formats[format](colouredOutput());
   let failed = false;
   let found = false;
   for (const file of files) {
-    const result = resultOf(await readSource(file));
+    const source = await readSource(file);
+    const result = resultOf(source, await settings.for(source.file));
     if ('error' in result) {
       complain(result.error);
       failed = true;
@@ -29,7 +35,7 @@ export async function check(files: readonly string[], { format, failOn, exitZero
     await print(printed.add(result));
   }
   await print(printed.end());
-  if (failed) return EXIT.failed;
+  if (failed || settings.failed()) return EXIT.failed;
   return found && !exitZero ? EXIT.findings : EXIT.clean;
 }
 

@@ -2,16 +2,20 @@ import { Command, CommanderError, Option } from 'commander';
 import { version } from '../../package.json';
 import { reportOf } from '../core/report';
 import type { Severity } from '../core/rules/finding';
-import { type CheckOptions, check } from './check';
+import { SETTINGS_FILE } from '../core/rules/judgements/settings';
+import { updateBaseline } from './baseline';
+import { check } from './check';
 import { EXIT } from './exit';
 import { type FormatName, formats } from './formats';
 import { recordOf } from './formats/json';
 import { inspect } from './inspect';
 import { complain } from './output';
-import { anyAtLeast, SEVERITIES } from './results';
+import { anyAtLeast, type Reviewed, SEVERITIES } from './results';
 import { tellRules } from './rules';
+import { type Choice, createSettingsFinder, type SettingsFinder } from './settings';
 import { filesOf } from './sources';
 import { stream } from './stream';
+import { listSuppressed } from './suppressed';
 
 /** Runs the command line; answers its exit status, or null when it has become a server that ends by itself. */
 export async function run(argv: readonly string[]): Promise<number | null> {
@@ -68,16 +72,48 @@ function addCheck(program: Command, finish: Finish): void {
         .default('warning'),
     )
     .option('--exit-zero', 'findings do not count for the exit status', false)
+    .option('--config <file>', `the settings file to use, instead of the nearest ${SETTINGS_FILE}`)
+    .option('--no-config', 'no settings file at all')
+    .option('--update-baseline', 'makes all findings of these files the baseline of their settings file', false)
+    .option('--list-suppressed', 'prints what is suppressed or in the baseline, instead of findings', false)
     .addOption(new Option('--stdin-format <format>', STDIN_FORMAT).choices(['ndjson']))
-    .action(
-      async (
-        paths: string[],
-        options: Partial<CheckOptions> & StreamOptions & { failOn: Severity; exitZero: boolean },
-      ) => {
-        if (options.stdinFormat) return finish(await checkStream(paths, options));
-        finish(await check(await named(paths), { ...options, format: options.format ?? 'text' }));
-      },
-    );
+    .action(async (paths: string[], options: AskedOfCheck) => finish(await runCheck(paths, options)));
+}
+
+interface AskedOfCheck extends StreamOptions {
+  readonly format?: FormatName;
+  readonly failOn: Severity;
+  readonly exitZero: boolean;
+  readonly config?: string | false;
+  readonly updateBaseline: boolean;
+  readonly listSuppressed: boolean;
+}
+
+async function runCheck(paths: readonly string[], asked: AskedOfCheck): Promise<number> {
+  oneThingOnly(asked);
+  const settings = createSettingsFinder(choiceOf(asked));
+  if (asked.stdinFormat) return checkStream(paths, settings, asked);
+  const files = await named(paths);
+  if (asked.updateBaseline) return updateBaseline(files, settings);
+  if (asked.listSuppressed) return listSuppressed(files, settings);
+  return check(files, settings, { ...asked, format: asked.format ?? 'text' });
+}
+
+function choiceOf({ config, updateBaseline }: AskedOfCheck): Choice {
+  if (config === undefined) return { kind: 'nearest' };
+  return config === false ? { kind: 'none' } : { kind: 'named', file: config, toWrite: updateBaseline };
+}
+
+function oneThingOnly({ updateBaseline, listSuppressed, format, stdinFormat, config }: AskedOfCheck): void {
+  const [first, second] = [updateBaseline && '--update-baseline', listSuppressed && '--list-suppressed'].filter(
+    Boolean,
+  );
+  if (second) throw new Error(`${first} and ${second} are two things; ask for one at a time`);
+  if (first && format !== undefined)
+    throw new Error(`${first} prints plain text; --format json has the field "suppressed"`);
+  if (first && stdinFormat !== undefined) throw new Error(`${first} needs files, not --stdin-format`);
+  if (updateBaseline && config === false)
+    throw new Error('--update-baseline writes a settings file; leave out --no-config');
 }
 
 function addInspect(program: Command, finish: Finish): void {
@@ -93,6 +129,7 @@ function addInspect(program: Command, finish: Finish): void {
       await stream(
         ({ review, milliseconds }) => reportOf(review, null, milliseconds),
         () => undefined,
+        {},
       );
     });
 }
@@ -113,13 +150,17 @@ function addServer(program: Command, finish: Finish): void {
 
 async function checkStream(
   paths: readonly string[],
+  settings: SettingsFinder,
   options: { format?: FormatName; failOn: Severity; exitZero: boolean },
-) {
+): Promise<number> {
   onlyStream(paths, options.format);
   let found = false;
-  await stream(recordOf, ({ review }) => {
+  const judged = await settings.for(null);
+  const seen = ({ review }: Reviewed): void => {
     found ||= anyAtLeast(review.findings, options.failOn);
-  });
+  };
+  await stream(recordOf, seen, judged);
+  if (settings.failed()) return EXIT.failed;
   return found && !options.exitZero ? EXIT.findings : EXIT.clean;
 }
 

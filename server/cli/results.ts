@@ -1,4 +1,4 @@
-import { type Review, review } from '../core/review';
+import { type Review, type ReviewOptions, review } from '../core/review';
 import type { Finding, Severity } from '../core/rules/finding';
 import type { Source } from './sources';
 
@@ -18,11 +18,11 @@ export interface Unreviewed {
 export type Result = Reviewed | Unreviewed;
 
 /** Reviews a source. A fault of the program is that file's error, and does not end the run. */
-export function resultOf(source: Source): Result {
+export function resultOf(source: Source, options: ReviewOptions = {}): Result {
   if ('error' in source) return source;
   const before = performance.now();
   try {
-    const reviewed = review(source.text);
+    const reviewed = review(source.text, options);
     return { file: source.file, review: reviewed, milliseconds: Math.round((performance.now() - before) * 10) / 10 };
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error);

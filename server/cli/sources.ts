@@ -72,7 +72,8 @@ const CAUSES: Readonly<Record<string, string>> = {
   ERR_FS_FILE_TOO_LARGE: 'it is larger than 2 GB',
 };
 
-function causeOf(error: unknown): string {
+/** What a system's error means, in plain words. */
+export function causeOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   return CAUSES[code] ?? (error instanceof Error ? error.message : String(error));
 }

@@ -1,4 +1,5 @@
 import { unreviewable } from '../core/features/reviewable';
+import type { ReviewOptions } from '../core/review';
 import { decode } from './decode';
 import { print } from './output';
 import { type Reviewed, resultOf } from './results';
@@ -10,11 +11,16 @@ type Fields = Readonly<Record<string, unknown>>;
  * Answers each line of standard input with exactly one line, in order: its own fields but `text`, and those of `answer`. A line that
  * cannot be reviewed gives `{"id", "error"}` and the run goes on; `seen` is told of every review.
  */
-export async function stream(answer: (result: Reviewed) => object, seen: (result: Reviewed) => void): Promise<void> {
-  for await (const line of linesOf(process.stdin)) await print(`${JSON.stringify(answerTo(line, answer, seen))}\n`);
+export async function stream(answer: Answer, seen: (result: Reviewed) => void, options: ReviewOptions): Promise<void> {
+  for await (const line of linesOf(process.stdin)) {
+    const answered = answerTo(line, answer, seen, options);
+    await print(`${JSON.stringify(answered)}\n`);
+  }
 }
 
-function answerTo(line: Uint8Array, answer: (result: Reviewed) => object, seen: (result: Reviewed) => void): object {
+type Answer = (result: Reviewed) => object;
+
+function answerTo(line: Uint8Array, answer: Answer, seen: (result: Reviewed) => void, options: ReviewOptions): object {
   const fields = fieldsIn(decode(line));
   if (fields === null) return { id: null, error: 'the line is no JSON object' };
   const { text, ...others } = fields;
@@ -22,7 +28,7 @@ function answerTo(line: Uint8Array, answer: (result: Reviewed) => object, seen: 
   if (typeof text !== 'string') return { id, error: 'the field "text" is missing or no string' };
   const fault = unreviewable(text);
   if (fault !== null) return { id, error: `the text ${fault}` };
-  const result = resultOf({ file: null, text });
+  const result = resultOf({ file: null, text }, options);
   if ('error' in result) return { id, error: result.error };
   const answered = answer(result);
   const clash = Object.keys(answered).find((name) => Object.hasOwn(others, name));

@@ -1,11 +1,14 @@
 import { readClaims } from './claims';
 import type { Claim } from './claims/claim';
 import type { Ground, ReadTurn } from './claims/relation';
+import { heldAbout, renamed, renaming, tolerated } from './definitions';
 import type { Figure } from './figures/figure';
 import { readTurn } from './figures/read';
 import type { Reading, ReadingContext } from './figures/reading';
 import { checkRules } from './rules/check';
 import type { Finding } from './rules/finding';
+import { judge, type Suppressed } from './rules/judgements/judge';
+import { type Definitions, NO_SETTINGS, type Settings } from './rules/judgements/settings';
 import { quantitiesOf } from './rules/quantities';
 import type { Quantity } from './rules/quantity';
 import { type Flow, sourceOffset, sourceSpan } from './text/flow';
@@ -28,41 +31,64 @@ export interface Review {
   readonly quantities: readonly Quantity[];
   /** In text order. */
   readonly findings: readonly Finding[];
+  /** The findings that a team has set aside, in text order; none where no settings were given. */
+  readonly suppressed: readonly Suppressed[];
+}
+
+/** What a review may depend on beside the text. Without it, the text alone speaks. */
+export interface ReviewOptions {
+  /** What the team has judged and defined. */
+  readonly settings?: Settings;
+  /** The path of the text from the settings file, with "/" between folders; null or left out where it lies in no file. */
+  readonly file?: string | null;
 }
 
 /** Reviews the versions of one document. It remembers the readings of the last version's turns, and answers as a fresh one would. */
 export interface Reviewer {
-  readonly review: (text: string) => Review;
+  readonly review: (text: string, options?: ReviewOptions) => Review;
 }
 
 /** Reviews a text from nothing. */
-export const review = (text: string): Review => createReviewer().review(text);
+export const review = (text: string, options?: ReviewOptions): Review => createReviewer().review(text, options);
 
 export function createReviewer(): Reviewer {
   let known: ReadonlyMap<string, Reading> = new Map();
+  let definitions: Definitions = NO_SETTINGS.definitions;
   return {
-    review(text) {
+    review(text, { settings = NO_SETTINGS, file = null } = {}) {
+      if (settings.definitions !== definitions) known = new Map();
+      definitions = settings.definitions;
+      const read = reader(definitions);
       const used = new Map<string, Reading>();
-      const result = reviewWith(text, (words, context) => {
+      const result = reviewWith(text, definitions, (words, context) => {
         const key = `${keyOf(context)}\n${words}`;
-        const reading = used.get(key) ?? known.get(key) ?? readTurn(words, context);
+        const reading = used.get(key) ?? known.get(key) ?? read(words, context);
         used.set(key, reading);
         return reading;
       });
       known = used;
-      return result;
+      return { ...result, ...judge(result.findings, text, settings, file) };
     },
   };
 }
 
 type Read = (words: string, context: ReadingContext) => Reading;
 
-function reviewWith(text: string, read: Read): Review {
+/** Reads a turn as the team's definitions have it. */
+function reader(definitions: Definitions): Read {
+  const rename = renaming(definitions);
+  return (words, context) => {
+    const reading = readTurn(words, { ...context, date: context.date ?? heldAbout(context.period, definitions) });
+    return rename ? renamed(reading, rename) : reading;
+  };
+}
+
+function reviewWith(text: string, definitions: Definitions, read: Read): Omit<Review, 'suppressed'> {
   const lines = linesOf(text);
   const transcript = readTranscript(text, lines);
   const turns = placeTurns(transcript, read);
   const ground: Ground = { transcript, call: transcript.call, turns, figures: turns.flatMap((turn) => turn.figures) };
-  const claims = readClaims(ground);
+  const claims = tolerated(readClaims(ground), definitions);
   const quantities = quantitiesOf(ground.figures);
   const findings = checkRules({ ...ground, claims, quantities });
   return { text, lines, transcript, turns, figures: ground.figures, claims, quantities, findings };

@@ -26,7 +26,7 @@ describe('announcements', () => {
     checkCalled('Piet Holm of Quayside.', 'Piet Holm of Quayside');
     checkCalled(
       '(Operator Instructions) The next question is from J.P. Holm of Quayside, Inc. Your line is now open.',
-      'J.P. Holm of Quayside Inc.',
+      'J.P. Holm of Quayside Inc',
     );
     checkCalled(
       'Your next question is from [Piet Holm] of Quayside. Mr. Holm, your line is now live.',

@@ -4,7 +4,7 @@ import { companySaid } from '../../server/core/transcript/company';
 import { saidPeriod } from '../../server/core/transcript/period';
 import { transcriptOf } from './support';
 
-const checkCall = (title: string, expected: object): void =>
+function checkCall(title: string, expected: object): void {
   it(title.replace(/\n/g, ' / '), () =>
     assert.deepEqual(
       transcriptOf(`${title}
@@ -23,6 +23,7 @@ Our first question comes from Piet Holm.
       expected,
     ),
   );
+}
 
 describe('the call, from its title', () => {
   checkCall('Larkfield, Inc. (NYSE:LRK) Q4 2012 Earnings Call November 12, 2012 10:00 AM ET', {

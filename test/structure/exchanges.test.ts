@@ -131,7 +131,7 @@ Piet Holm - Quayside - Analyst
 What drove the margin?
 
 Dora Ames - Larkfield, Inc. - CEO
-Volume. Shall we move on to the next question?
+It was mostly volume, and some mix. Shall we move on to the next question?
 
 Bo Lund - Harbour - Analyst
 And the cash flow?

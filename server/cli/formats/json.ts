@@ -13,6 +13,12 @@ export function recordOf(result: Result) {
     ...file,
     layout: review.transcript.layout,
     findings: review.findings.map((finding) => ({ ...finding, ...startAndEnd(review.lines, finding.span) })),
+    suppressed: review.suppressed.map(({ finding, by, entry }) => ({
+      ...finding,
+      ...startAndEnd(review.lines, finding.span),
+      by: by === 'baseline' ? 'baseline' : 'suppression',
+      ...(entry.reason === undefined ? {} : { reason: entry.reason }),
+    })),
     checksThatHold: holding(review),
   };
 }

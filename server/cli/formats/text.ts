@@ -11,7 +11,7 @@ type Colours = ReturnType<typeof pc.createColors>;
 /** For a person at a terminal: each finding with its lines and carets under its figures, and a summary. */
 export function createTextFormat(coloured: boolean): Format {
   const colours = pc.createColors(coloured);
-  const tally = { files: 0, transcripts: 0, findings: 0, holds: 0 };
+  const tally = { files: 0, transcripts: 0, findings: 0, holds: 0, suppressed: 0, baseline: 0 };
   return {
     add(result) {
       tally.files += 1;
@@ -19,6 +19,9 @@ export function createTextFormat(coloured: boolean): Format {
       if (result.review.transcript.layout !== 'none') tally.transcripts += 1;
       tally.findings += result.review.findings.length;
       tally.holds += holding(result.review);
+      const suppressed = result.review.suppressed.filter(({ by }) => by === 'suppressions').length;
+      tally.suppressed += suppressed;
+      tally.baseline += result.review.suppressed.length - suppressed;
       return result.review.findings.map((finding) => `${findingText(result, finding, colours)}\n\n`).join('');
     },
     end: () => `${colours.bold(summary(tally))}\n`,
@@ -52,10 +55,13 @@ interface Tally {
   readonly transcripts: number;
   readonly findings: number;
   readonly holds: number;
+  readonly suppressed: number;
+  readonly baseline: number;
 }
 
-function summary({ files, transcripts, findings, holds }: Tally): string {
-  const found = `${findings} to look at, ${holds} ${holds === 1 ? 'check holds' : 'checks hold'}`;
+function summary({ files, transcripts, findings, holds, suppressed, baseline }: Tally): string {
+  const aside = `${suppressed > 0 ? `, ${suppressed} suppressed` : ''}${baseline > 0 ? `, ${baseline} in the baseline` : ''}`;
+  const found = `${findings} to look at, ${holds} ${holds === 1 ? 'check holds' : 'checks hold'}${aside}`;
   const among = files > 1 ? ` in ${transcripts} ${transcripts === 1 ? 'transcript' : 'transcripts'}` : '';
   const others = files - transcripts;
   if (others === 0) return `${found}${among}`;

@@ -1,27 +1,31 @@
-import { bridge } from './bridge';
-import { buyback } from './buyback';
 import type { Claim, TurnClaim } from './claim';
-import { count } from './count';
-import { delta } from './delta';
-import { direction } from './direction';
-import { duration } from './duration';
-import { growthRelation } from './growth';
-import { margin } from './margin';
-import { mix } from './mix';
-import { perShare } from './per-share';
-import { periodNamed } from './period-named';
-import { points } from './points';
-import { range } from './range';
-import { ratio } from './ratio';
+import { type Scene, sceneOf } from './document/scene';
 import type { Ground, Relation } from './relation';
-import { restated } from './restated';
-import { scale } from './scale';
-import { type Scene, sceneOf } from './scene';
-import { share } from './share';
-import { sum } from './sum';
-import type { TurnWords } from './turn-words';
-import { typing } from './typing';
-import { weekday } from './weekday';
+import { bridge } from './relations/bridge';
+import { compound } from './relations/compound';
+import { count } from './relations/count';
+import { delta } from './relations/delta';
+import { direction } from './relations/direction';
+import { duration } from './relations/duration';
+import { growthRelation } from './relations/growth';
+import { implied } from './relations/implied';
+import { ladder } from './relations/ladder';
+import { margin } from './relations/margin';
+import { mix } from './relations/mix';
+import { multiple } from './relations/multiple';
+import { perShare } from './relations/per-share';
+import { periodNamed } from './relations/period';
+import { points } from './relations/points';
+import { range } from './relations/range';
+import { ratio } from './relations/ratio';
+import { restated } from './relations/restated';
+import { scale } from './relations/scale';
+import { share } from './relations/share';
+import { sum } from './relations/sum';
+import { typing } from './relations/typing';
+import { weekday } from './relations/weekday';
+import { buyback } from './relations/yield';
+import type { TurnWords } from './words/turn-words';
 
 /** All relations. One more is one file and one line here. */
 export const relations: readonly Relation[] = [
@@ -29,12 +33,16 @@ export const relations: readonly Relation[] = [
   delta,
   direction,
   points,
+  implied,
+  multiple,
+  compound,
   perShare,
   range,
   restated,
   count,
   duration,
   bridge,
+  ladder,
   ratio,
   margin,
   share,

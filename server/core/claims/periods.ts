@@ -1,5 +1,5 @@
 import { later, parsePeriod, writePeriod, yearBefore } from '../figures/times/period';
-import type { Comparison } from './comparison';
+import type { Comparison } from './words/comparison';
 
 /** The period that a change of `period` is measured against; null where either is not known. */
 export function periodBefore(period: string | null, against: Comparison | null): string | null {

@@ -2,8 +2,8 @@ import type { Figure } from '../figures/figure';
 import type { Reading } from '../figures/reading';
 import type { Call, Transcript, Turn } from '../transcript/transcript';
 import type { Claim, TurnClaim } from './claim';
-import type { Scene } from './scene';
-import type { TurnWords } from './turn-words';
+import type { Scene } from './document/scene';
+import type { TurnWords } from './words/turn-words';
 
 /** A turn with its reading and its figures, in the document. */
 export interface ReadTurn {

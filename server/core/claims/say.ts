@@ -22,21 +22,21 @@ function saySized(values: Interval, unit: string | null, signed: boolean): strin
   const size = Math.max(Math.abs(values.low), Math.abs(values.high));
   const [scale, name] = SCALES.find(([each]) => size >= each) ?? [1, ''];
   const scaled = { low: values.low / scale, high: values.high / scale };
-  const number = spread(scaled, decimalsFor(size / scale, sign !== '' && scale === 1), signed);
-  const money =
-    number.startsWith('-') || number.startsWith('+') ? `${number[0]}${sign}${number.slice(1)}` : `${sign}${number}`;
-  return `${money}${name}${sign === '' ? behind(unit) : ''}${per ? ` per ${per}` : ''}`;
+  const isWhole = scale === 1 && Number.isInteger(scaled.low) && Number.isInteger(scaled.high);
+  const decimals = isWhole && sign === '' ? 0 : decimalsFor(size / scale);
+  const number = spread(scaled, decimals, signed).replace(/(^|to )([+-]?)/g, `$1$2${sign}`);
+  return `${number}${name}${CURRENCY.test(currency ?? '') && sign === '' ? ` ${currency}` : ''}${per ? ` per ${per}` : ''}`;
 }
 
-const behind = (unit: string | null): string => (unit === null || unit === '' || unit === 'count' ? '' : ` ${unit}`);
-const decimalsFor = (size: number, bare: boolean): number =>
-  bare && size < 100 ? 2 : size >= 1000 ? 0 : size >= 100 ? 1 : size >= 10 ? 1 : 2;
+/** A currency without a sign of its own is named by its code; the noun that is counted is not named again. */
+const CURRENCY = /^[A-Z]{3}$/;
+const decimalsFor = (size: number): number => (size >= 1000 ? 0 : size >= 10 ? 1 : 2);
 
 /** One number where both ends round to it, else both ends. */
 function spread({ low, high }: Interval, decimals: number, signed: boolean): string {
   const [a, b] = [fixed(low, decimals, signed), fixed(high, decimals, signed)];
   if (a === b) return a;
-  return signed ? `${a} to ${b}` : `${a}–${b}`;
+  return signed || low < 0 ? `${a} to ${b}` : `${a}–${b}`;
 }
 
 function fixed(value: number, decimals: number, signed: boolean): string {

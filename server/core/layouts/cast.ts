@@ -21,7 +21,8 @@ export interface Cast {
 const MOST_COMPARED = 150;
 
 export function createCast(): Cast {
-  const known = new Map<string, boolean>();
+  const known = new Set<string>();
+  const unknown = new Set<string>();
   const people: (readonly string[])[] = [];
   const descriptions = new Set<string>();
   const compare = (name: string): boolean => {
@@ -31,13 +32,16 @@ export function createCast(): Cast {
   };
   return {
     has(name) {
-      const answer = known.get(name) ?? compare(name);
-      if (answer) known.set(name, true);
+      if (known.has(name)) return true;
+      if (unknown.has(name)) return false;
+      const answer = compare(name);
+      (answer ? known : unknown).add(name);
       return answer;
     },
     add(name) {
-      if (known.get(name)) return;
-      known.set(name, true);
+      if (known.has(name)) return;
+      known.add(name);
+      unknown.clear();
       if (people.length <= MOST_COMPARED) people.push(nameWords(name));
     },
     hasSurname(name) {

@@ -75,58 +75,68 @@ function operatorHeader({ row, sheet }: Place): Found<HeaderMark> | null {
   return { mark: headerMark([span[0], end], parts, end), rows: 1 };
 }
 
-/** A name, and among the next lines its title and its letter, in whatever order the extraction left them. */
+/** The lines of a header: a name, and below it a title and a letter, in whatever order the extraction left them. */
+interface Block {
+  readonly name: Span;
+  readonly title: Span | null;
+  readonly letter: string | null;
+  readonly rows: number;
+}
+
 function blockHeader(place: Place): Found<HeaderMark> | null {
-  const { row, sheet, at } = place;
+  const { row, sheet } = place;
   const { text } = sheet.page;
   if (!mayBeHeader(row, 400)) return null;
-  let letter = isLetter(row.words) ? row.words : null;
-  const nameRow = letter ? sheet.rows[at + 1] : row;
+  const block = blockAt(place);
+  if (!block) return isLetter(row.words) ? lone(place) : null;
+  const { name, title, letter, rows } = block;
+  const label = text.slice(name[0], name[1]);
+  if (title === null && !isUnidentified(label) && !(letter && place.people.has(label))) return null;
+  const end = sheet.rows[place.at + rows - 1]!.span[1];
+  return { mark: headerMark([row.span[0], end], { name, ...titleAndFirm(text, title) }, end, asksOf(letter)), rows };
+}
+
+const asksOf = (letter: string | null): HeaderMark['asks'] =>
+  letter === 'Q' ? 'question' : letter === 'A' ? 'answer' : null;
+
+function blockAt({ row, sheet, at }: Place): Block | null {
+  const { text } = sheet.page;
+  const first = isLetter(row.words) ? row.words : null;
+  const nameRow = first ? sheet.rows[at + 1] : row;
   if (!nameRow) return null;
   const [name, right] = withoutLetter(nameRow);
-  letter ??= right;
   const label = text.slice(name[0], name[1]);
-  if (!isFullName(label) && !isUnidentified(label))
-    return letter && place.row.words === letter ? lone(place, letter) : null;
-  let rows = letter && isLetter(row.words) ? 2 : 1;
-  let title: Span | null = null;
-  for (let behind = sheet.rows[at + rows]; behind && rows < 5; behind = sheet.rows[at + rows]) {
-    const [span, mark] = withoutLetter(behind);
-    if (isLetter(behind.words) && letter === null) letter = behind.words;
-    else if (title === null && isTitleRow(text.slice(span[0], span[1]))) {
-      title = span;
-      letter ??= mark;
-    } else if (
-      title &&
-      title[1] === sheet.rows[at + rows - 1]!.span[1] &&
-      continuesTitle(text.slice(title[0], title[1]), behind)
-    ) {
-      title = [title[0], behind.span[1]];
-    } else break;
-    rows++;
+  if (!isFullName(label) && !isUnidentified(label)) return null;
+  let block: Block = { name, title: null, letter: first ?? right, rows: first ? 2 : 1 };
+  for (let next = sheet.rows[at + block.rows]; next && block.rows < MOST_LINES; next = sheet.rows[at + block.rows]) {
+    const more = extended(text, block, next);
+    if (!more) break;
+    block = more;
   }
-  if (title === null && !isUnidentified(label) && !(letter && place.people.has(label))) return null;
-  const last = sheet.rows[at + rows - 1]!;
-  const asks = letter === 'Q' ? 'question' : letter === 'A' ? 'answer' : null;
-  return {
-    mark: headerMark([row.span[0], last.span[1]], { name, ...titleAndFirm(text, title) }, last.span[1], asks),
-    rows,
-  };
+  return block;
+}
+
+const MOST_LINES = 5;
+
+/** A block with one more line, where that line is its letter, its title, or the rest of its title. */
+function extended(text: string, block: Block, row: Row): Block | null {
+  const { title, letter, rows } = block;
+  const [span, mark] = withoutLetter(row);
+  if (isLetter(row.words)) return letter === null ? { ...block, letter: row.words, rows: rows + 1 } : null;
+  if (title === null) {
+    const isIt = isTitleRow(text.slice(span[0], span[1]));
+    return isIt ? { ...block, title: span, letter: letter ?? mark, rows: rows + 1 } : null;
+  }
+  const runsOn = continuesTitle(text.slice(title[0], title[1]), row) && text.slice(title[1], span[0]).trim() === '';
+  return runsOn ? { ...block, title: [title[0], span[1]], rows: rows + 1 } : null;
 }
 
 /** A letter with words below and no name: somebody asks or answers who is not named. */
-function lone(place: Place, letter: string): Found<HeaderMark> | null {
+function lone(place: Place): Found<HeaderMark> | null {
+  const { span, words } = place.row;
   const next = rowBehind(place);
   if (!next || isDots(next.words)) return null;
-  return {
-    mark: headerMark(
-      place.row.span,
-      nameOnly(place.row.span),
-      place.row.span[1],
-      letter === 'Q' ? 'question' : 'answer',
-    ),
-    rows: 1,
-  };
+  return { mark: headerMark(span, nameOnly(span), span[1], asksOf(words)), rows: 1 };
 }
 
 /** The words of a row without the letter at its far right. */

@@ -8,6 +8,7 @@ import { factSet } from './factset';
 import { fdfn } from './fdfn';
 import { firstLook } from './first-look';
 import { indiaConcall } from './india-concall';
+import { inlineNames } from './inline-names';
 import { labelFeed } from './label-feed';
 import type { Layout, Page } from './layout';
 import { motleyFool } from './motley-fool';
@@ -43,6 +44,7 @@ export const layouts: readonly Layout[] = [
   nameLines,
   nameParagraphs,
   labelFeed,
+  inlineNames,
   speechRecognition,
   sentenceLines,
 ];

@@ -84,7 +84,7 @@ const ASIDE =
 const grammar: Grammar = {
   paragraphs: 'wrapped',
   cast: castOfRepeated,
-  header: (place) => (ASIDE.test(place.row.words) ? null : firstOf(nameLabel, stampedHeader)(place)),
+  header: (place) => (ASIDE.test(place.row.words) ? null : firstOf(stampedHeader, nameLabel)(place)),
   heading: ({ row }) => (row.words === 'Transcript:' ? 'presentation' : headingOf(row.words)),
   listing: firstOf(commaListing, dashedListing),
   cover: coverListing,

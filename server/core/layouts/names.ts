@@ -111,6 +111,7 @@ function nameWord(word: string, lenient = false): NameWord {
   if (NEVER.has(lower) || (!lenient && SELDOM.has(lower))) return 'no';
   if (!onlyNameLetters(bare)) return 'no';
   if (/['’]s$/.test(bare)) return 'no';
+  if (/^[IVX]{2,}$/.test(bare) && word[end] === '.') return 'no';
   if (word[end] === '.' && bare.length > 3 && bare.indexOf('.') < 0) return 'no';
   return bare.length === 1 || /^(?:[A-Z]\.)+[A-Z]?$/.test(bare) ? 'initial' : 'word';
 }

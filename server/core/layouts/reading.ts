@@ -1,3 +1,4 @@
+import { trimBlanks } from '../text/characters';
 import type { Span } from '../text/span';
 import { type Cast, createCast } from './cast';
 import { factsAmong } from './facts';
@@ -46,8 +47,6 @@ export interface Grammar {
   readonly afterHeading?: true;
   /** Whether a row is no speech though it stands between headers. */
   readonly aside?: (place: Place) => boolean;
-  /** Whether speech ends for good at a row behind the last header. */
-  readonly ends?: (row: Row) => boolean;
   /** Names that the page itself tells before it is read from the top. */
   readonly cast?: (sheet: Sheet) => Cast;
 }
@@ -70,7 +69,7 @@ export function readBy(grammar: Grammar, page: Page): Marks {
     at += step.rows;
   }
   const speech = grammar.afterHeading ? behindHeading(marks) : marks;
-  return { marks: withEdges(grammar, sheet, speech), paragraphs: grammar.paragraphs };
+  return { marks: withEdges(sheet, speech), paragraphs: grammar.paragraphs };
 }
 
 /** Marks without the headers that stand before the heading of the presentation: they are of the page's summary. */
@@ -86,34 +85,43 @@ interface Step {
 }
 
 function stepAt(grammar: Grammar, place: Place): Step {
-  const { row, list } = place;
+  return headingStep(grammar, place) ?? entryStep(grammar, place) ?? restStep(grammar, place);
+}
+
+/** A section's heading, or that of a list of participants. */
+function headingStep(grammar: Grammar, place: Place): Step | null {
+  const { row } = place;
   const heading = headingAt(grammar, place);
+  const aside: Mark = { kind: 'furniture', span: row.span };
   if (heading === 'presentation' || heading === 'qa') {
-    if (isContents(grammar, place)) return { marks: [{ kind: 'furniture', span: row.span }], list: null, rows: 1 };
-    return { marks: sectionMarks(heading, row), list: null, rows: 1 };
+    return { marks: isContents(grammar, place) ? [aside] : sectionMarks(heading, row), list: null, rows: 1 };
   }
-  if (grammar.listing && (heading === 'company' || heading === 'callers' || heading === 'people')) {
-    return { marks: [{ kind: 'furniture', span: row.span }], list: heading, rows: 1 };
-  }
+  const lists = heading === 'company' || heading === 'callers' || heading === 'people';
+  return lists && grammar.listing ? { marks: [aside], list: heading, rows: 1 } : null;
+}
+
+/** A header, or an entry of a list; inside a list, a header only where speech begins. */
+function entryStep(grammar: Grammar, place: Place): Step | null {
+  const { row, list } = place;
   const cover = place.started ? null : (grammar.cover?.(place) ?? null);
-  if (cover) {
-    describe(place, cover.mark);
-    return { marks: [cover.mark], list, rows: cover.rows };
-  }
-  const header = grammar.header(place);
-  const listing = list && grammar.listing ? grammar.listing(place) : null;
+  const header = cover ? null : grammar.header(place);
+  const listing = cover ?? (list ? (grammar.listing?.(place) ?? null) : null);
   if (header && (!list || !grammar.listing || beginsSpeech(grammar, place, header, listing !== null))) {
     if (!isOperator(row.words)) place.people.add(wordsOf(place, header.mark.name));
     return { marks: [header.mark], list: null, rows: header.rows };
   }
-  if (listing) {
-    describe(place, listing.mark);
-    return { marks: [listing.mark], list, rows: listing.rows };
-  }
+  if (!listing) return null;
+  describe(place, listing.mark);
+  return { marks: [listing.mark], list, rows: listing.rows };
+}
+
+/** Speech with labels in its middle, what is no speech, and everything else. */
+function restStep(grammar: Grammar, place: Place): Step {
+  const { row, list, free } = place;
   if (grammar.aside?.(place)) return { marks: [{ kind: 'furniture', span: row.span }], list, rows: 1 };
   const inline = grammar.inline?.(place) ?? [];
   if (inline.length > 0) return { marks: inline, list: null, rows: 1 };
-  return { marks: [], list: grammar.longLists || place.free || list === null ? list : null, rows: 1 };
+  return { marks: [], list: grammar.longLists || free ? list : null, rows: 1 };
 }
 
 const headingAt = (grammar: Grammar, place: Place): Heading | null =>
@@ -156,21 +164,18 @@ function describe(place: Place, { name, firm, title }: ListingMark): void {
 const wordsOf = ({ sheet }: Place, span: Span): string => sheet.page.text.slice(span[0], span[1]);
 
 /** Adds furniture, the facts of the title, and what stands behind the last speech. */
-function withEdges(grammar: Grammar, sheet: Sheet, marks: readonly Mark[]): readonly Mark[] {
+function withEdges(sheet: Sheet, marks: readonly Mark[]): readonly Mark[] {
   const headers = marks.filter((mark) => mark.kind === 'header');
   const first = headers[0]?.span[0] ?? Number.POSITIVE_INFINITY;
   const last = headers.at(-1)?.speech ?? Number.POSITIVE_INFINITY;
-  const furniture = [...sheet.furniture, ...tagsIn(sheet.page.text)].map(
-    (span): FurnitureMark => ({ kind: 'furniture', span }),
-  );
-  const end = sheet.rows.find((row) => row.span[0] > last && (grammar.ends ?? endsSpeech)(row));
-  const tail: readonly FurnitureMark[] = end
-    ? [{ kind: 'furniture', span: [end.span[0], sheet.rows.at(-1)!.span[1]] }]
-    : [];
-  const limit = end ? end.span[0] : Number.POSITIVE_INFINITY;
+  const furniture = [...sheet.furniture, ...tagsIn(sheet.page.text)].map(furnitureMark);
+  const limit = endOfSpeech(sheet, last);
+  const tail = limit < trimBlanks(sheet.page.text) ? [furnitureMark([limit, trimBlanks(sheet.page.text)])] : [];
   const all = [...marks, ...furniture, ...factsAmong(sheet, first)].filter((mark) => mark.span[0] < limit);
   return [...all.sort((a, b) => a.span[0] - b.span[0]), ...tail];
 }
+
+const furnitureMark = (span: Span): FurnitureMark => ({ kind: 'furniture', span });
 
 const TAG = /<\/?[A-Za-z][a-z0-9]*(?:\s[^<>]{0,160})?\/?>/g;
 
@@ -181,7 +186,18 @@ function tagsIn(text: string): readonly Span[] {
 }
 
 const END =
-  /^(?:disclaimer|definitions|cautionary (?:statement|note)|copyright|duration: ?\d|more \S+ analysis|all earnings call transcripts|\(?conference call concluded|document [a-z]{4}0|this (?:article|transcript|document) is|certain statements in this (?:release|document)|the information contained in|\(c\) ?(?:19|20)\d\d|©|important (?:notice|information)|forward-looking statements?$|read more|-{20,}$)/i;
+  /^(?:(?:D(?:isclaimers?|ISCLAIMERS?|efinitions|EFINITIONS)|Forward-[Ll]ooking [Ss]tatements?|Important (?:[Nn]otice|[Ii]nformation))(?::|$)|C(?:opyright|OPYRIGHT)(?: ?(?:policy|©|\(c\)|\d{4})|:|$)|C(?:autionary|AUTIONARY) (?:[Ss]tatement|[Nn]ote|STATEMENT|NOTE)|Duration: ?\d|More [A-Z.]{1,8} analysis$|All earnings call transcripts|\(?CONFERENCE CALL CONCLUDED|Document [a-z]{4}0|This article is a transcript|This transcript (?:is provided|was|may)|Certain statements in this (?:release|document|transcript)|THE INFORMATION CONTAINED|\([Cc]\) ?(?:19|20)\d\d|©|Read more|V(?:\.|ery) Bearish\b|-{20,}$)/;
 
-/** Disclaimers, copyright and a web page's own words, behind the last header. */
-export const endsSpeech = (row: Row): boolean => END.test(row.words);
+/** The same in the middle of a line, where extraction has joined it to the last words. */
+const END_WITHIN = /\(CONFERENCE CALL CONCLUDED|\[[A-Z][\w .]{2,30} reserves the right to/;
+
+/** Where disclaimers, copyright and a web page's own words begin behind the last header; beyond the text where there are none. */
+function endOfSpeech({ page, rows }: Sheet, last: number): number {
+  for (const row of rows) {
+    if (row.span[1] <= last) continue;
+    if (row.span[0] > last && END.test(row.words)) return row.span[0];
+    const within = row.words.search(END_WITHIN);
+    if (within >= 0 && row.span[0] + within > last) return row.span[0] + within;
+  }
+  return page.text.length;
+}

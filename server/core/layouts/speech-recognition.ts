@@ -36,7 +36,6 @@ function certainty({ page, written, characters, call, code }: FirstLook): number
   if (code || characters < LEAST || characters < written * LONG_LINE) return 0;
   const beginning = page.text.slice(0, LOOKED_AT).toLowerCase();
   const spoken = SPOKEN.filter((words) => beginning.includes(words)).length;
-  const labelled = /^.{0,60}\boperator\s?(?:-|:)/i.test(page.text.slice(0, 80));
-  if (spoken < 4 || labelled) return 0;
+  if (spoken < 4) return 0;
   return Math.min(0.9, 0.2 + 0.4 * call + Math.min(0.3, spoken * 0.04));
 }

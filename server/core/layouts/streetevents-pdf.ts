@@ -41,7 +41,7 @@ Mostly volume.`,
 };
 
 function certainty(look: FirstLook): number {
-  const heads = look.count('dashed-three') * 0.5 + look.count('dashed-two') * 0.15 + look.count('operator') * 0.4;
+  const heads = look.count('dashed-three') * 0.45 + look.count('dashed-two') * 0.15 + look.count('operator') * 0.4;
   const source = (look.holds('streetevents') ? 0.5 : 0) + (look.holds('event date/time') ? 0.2 : 0);
   const sections = look.headings.has('qa') || look.headings.has('presentation') ? 0.1 : 0;
   if (look.count('dashed-three') === 0 && source === 0) return 0;

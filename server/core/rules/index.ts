@@ -1,5 +1,6 @@
 import { balanceDoesNotFollow } from './balance-does-not-follow';
 import { changeDoesNotFollow } from './change-does-not-follow';
+import { compoundGrowthDoesNotFollow } from './compound-growth-does-not-follow';
 import { correctedStatement } from './corrected-statement';
 import { countedDifferently } from './counted-differently';
 import { damagedNumber } from './damaged-number';
@@ -7,8 +8,10 @@ import { directionContradicted } from './direction-contradicted';
 import { growthDoesNotFollow } from './growth-does-not-follow';
 import { impliedChangeDoesNotFollow } from './implied-change-does-not-follow';
 import { impossibleNumber } from './impossible-number';
+import { incomeDoesNotFollow } from './income-does-not-follow';
 import { marginDoesNotFollow } from './margin-does-not-follow';
 import { mixIsNotWhole } from './mix-is-not-whole';
+import { multipleDoesNotFollow } from './multiple-does-not-follow';
 import { outsideStatedRange } from './outside-stated-range';
 import { partsDoNotAddUp } from './parts-do-not-add-up';
 import { perShareDoesNotFollow } from './per-share-does-not-follow';
@@ -42,6 +45,9 @@ export const rules: readonly Rule[] = [
   scaleSlip,
   priceDoesNotFollow,
   periodMisnamed,
+  multipleDoesNotFollow,
+  compoundGrowthDoesNotFollow,
+  incomeDoesNotFollow,
   outsideStatedRange,
   restatedDifferently,
   countedDifferently,

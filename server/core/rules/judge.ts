@@ -31,8 +31,10 @@ export function judge(evidence: Evidence, rule: string, claim: Claim): Finding {
   };
 }
 
-const messageOf = (claim: Claim, accent: Figure | null): string =>
-  `these cannot all be right: ${claim.words}${accent && claim.computed && !claim.words.includes(accent.written) ? `, not ${accent.written}` : ''}`;
+function messageOf({ words, computed, figures }: Claim, accent: Figure | null): string {
+  const odd = accent && computed && !words.includes(accent.written) ? `, not ${accent.written}` : '';
+  return `${figures.length > 1 ? 'these cannot all be right: ' : ''}${words}${odd}`;
+}
 
 export const relatedFigure = (figure: Figure): Related => ({
   span: figure.span,

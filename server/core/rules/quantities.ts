@@ -1,5 +1,5 @@
 import { metricKey } from '../claims/metrics';
-import { unitOf } from '../claims/movements';
+import { unitOf } from '../claims/words/movements';
 import type { Figure } from '../figures/figure';
 import type { Quantity } from './quantity';
 

@@ -36,7 +36,7 @@ export const unlikelyChange: Rule = {
   blind: 'It says nothing of a metric that is only said once.',
   check: (evidence) =>
     evidence.claims.flatMap((claim) =>
-      claim.derived && claim.verdict === 'open' ? judgeClaim(evidence, claim, claim.derived) : [],
+      claim.derived && claim.stated && claim.verdict === 'open' ? judgeClaim(evidence, claim, claim.derived) : [],
     ),
 };
 

@@ -57,7 +57,7 @@ const FISCAL =
   '(?:(?:of|for|in|the|our|,|fiscal|financial|full|calendar|year|fy|cy|ended|&|and|9m|half|results|h[12])[ ,]{0,2}){0,5}';
 const PERIOD = new RegExp(
   [
-    `\\b(?:(first|second|third|fourth|1st|2nd|3rd|4th)[- ](?:fiscal[- ])?quarter|quarter (one|two|three|four)|q\\s?([1-4])|([1-4])\\s?q)\\b(?:['’]?s\\b)?[ ,-]{0,3}${FISCAL}(?:${YEAR}(?! (?:million|billion|percent|cents|basis|bps|per cent|days|years|times|months|people|employees|customers))(?!['’]s))?`,
+    `\\b(?:(first|second|third|fourth|1st|2nd|3rd|4th)[- ](?:fiscal[- ])?quarter|quarter (one|two|three|four)|q\\s?([1-4])(?!\\d)|([1-4])\\s?q(?![a-z]))(?:['’]?s\\b)?[ ,-]{0,3}${FISCAL}(?:${YEAR}(?! (?:million|billion|percent|cents|basis|bps|per cent|days|years|times|months|people|employees|customers))(?!['’]s))?`,
     `\\b(?:fiscal|financial)? ?(?:year )?((?:19|20)\\d\\d|(?:fy|cy) ?['’]?\\d\\d(?:\\d\\d)?)[ ,'’s]{0,3}(?:fiscal )?(?:(first|second|third|fourth)[- ]quarter|q([1-4]))\\b`,
     `\\b(?:h([12])|(first|second)[- ]half)[ ,]{0,2}${FISCAL}${YEAR}`,
     `\\b(?:full[- ]year|fiscal year|fiscal|fy|annual|year[- ]end)[ ,]{0,2}(?:results )?(?:for )?(?:(?:the|fiscal|year|end|ended) ){0,2}${YEAR}`,

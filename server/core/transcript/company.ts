@@ -1,32 +1,32 @@
 import { tidied } from '../text/words';
 
-/** A name of one to eight words that begin with capitals or digits; small words may stand between. */
-const NAME = "((?:[A-Z0-9][\\w&.'’-]*)(?:(?: (?:of|and|&|the|de|for|at))? [A-Z0-9&][\\w&.'’-]*){0,6}?)";
+/** A word of a name: initials with points, or letters, digits and signs with points only inside. */
+const WORD = "(?:(?:[A-Z]\\.){1,3}|[A-Z0-9&][\\w&'’-]*(?:\\.[\\w&'’-]+)*)";
+/** As few words as lead to what follows, or as many as there are. */
+const NAME = `(${WORD}(?:(?: (?:of|and|&|the|de|for|at))? ${WORD}){0,6}?)`;
+const WHOLE_NAME = `(${WORD}(?:(?: (?:of|and|&|the|de))? ${WORD}){0,4})`;
 const FORM = '(?:,? (?:Inc\\.?|Incorporated|Corporation|Corp\\.?|Ltd\\.?|Limited|PLC|plc|LLC|N\\.V\\.|Co\\.))?';
-const QUARTER =
-  '(?:fiscal|calendar|full|preliminary|quarterly|20\\d\\d|q\\s?[1-4]|[1-4]\\s?q|quarter|(?:first|second|third|fourth|1st|2nd|3rd|4th)[- ](?:fiscal |calendar )?(?:quarter|half)|year[- ]end|interim|annual)\\b';
-const EVENT = '(?:earnings|financial results|results|conference|investor|analyst|quarterly)\\b';
+
+/** Lets every word of a pattern begin with a capital too. */
+const either = (pattern: string): string =>
+  pattern.replace(/(?<![\\a-zA-Z])[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
+
+const QUARTER = either(
+  '(?:fiscal|calendar|full|preliminary|quarterly|20\\d\\d|q\\s?[1-4]|[1-4]\\s?q|quarter|(?:first|second|third|fourth|1st|2nd|3rd|4th)[- ](?:fiscal |calendar )?(?:quarter|half)|year[- ]end|interim|annual)\\b',
+);
+const EVENT = either('(?:earnings|financial results|results|conference|investor|analyst|quarterly)\\b');
+const CALL = either('(?:call|webcast|conference|presentation|results|earnings)\\b');
+const JOIN = either('(?:welcome|join|joining|participating|participate)\\b');
+const LEADS = '(?:Chief|CEO|CFO|President|Chair|Executive|Head|Director|Vice|Senior|Group)\\b';
 
 /** How openings name the company, the surest first. */
 const SAID: readonly RegExp[] = [
-  new RegExp(
-    `\\b(?:welcome|join|joining|participating|participate)\\b[^.?!\\n]{0,40}?\\b(?:to|in|for|on) (?:the |our |today['’]s |this )?${NAME}${FORM}(?:['’]s?)?,? (?=${QUARTER}|${EVENT})`,
-    'gi',
-  ),
-  new RegExp(
-    `\\b${NAME}${FORM}['’]s?,? (?=(?:${QUARTER}|${EVENT})[^.?!\\n]{0,80}\\b(?:call|webcast|conference|presentation|results|earnings)\\b)`,
-    'gi',
-  ),
-  new RegExp(
-    `\\b(?:investor relations|IR) (?:officer |director |team )?(?:at|for|of|with) ${NAME}${FORM}(?=[.,;!]|\\s|$)`,
-    'g',
-  ),
-  new RegExp(
-    `\\b${NAME}${FORM}['’]s? (?=(?:Chief|CEO|CFO|President|Chair|Executive|Head|Director|Vice|Senior|Group)\\b)`,
-    'g',
-  ),
-  new RegExp(`\\bon behalf of ${NAME}${FORM}(?=[.,;!]|\\s|$)`, 'g'),
-];
+  `\\b${JOIN}[^.?!\\n]{0,40}?\\b(?:to|in|for|on) (?:the |our |today['’]s |this )?${NAME}${FORM}(?:['’]s?)?,? (?=${QUARTER}|${EVENT})`,
+  `\\b${NAME}${FORM}['’]s?,? (?=(?:${QUARTER}|${EVENT})[^.?!\\n]{0,80}\\b${CALL})`,
+  `\\b(?:[Ii]nvestor [Rr]elations|IR) (?:[Oo]fficer |[Dd]irector |[Tt]eam )?(?:at|for|of|with) ${WHOLE_NAME}${FORM}`,
+  `\\b${NAME}${FORM}['’]s? (?=${LEADS})`,
+  `\\b[Oo]n behalf of ${WHOLE_NAME}${FORM}`,
+].map((pattern) => new RegExp(pattern, 'g'));
 
 const NO_COMPANY =
   /^(?:today|this|our|the|its|q[1-4]|[1-4]q|fiscal|full|first|second|third|fourth|question|earnings|quarter|slide|page|form|gaap|non-gaap|us|everyone|all|vice|senior|chief|head|executive|president|chairman|group|january|february|march|april|may|june|july|august|september|october|november|december|investor|conference|good|thank|i|we|and|for|at|with|on|in|to|welcome|please|year|last|next|webcast)\b|^\d+$/i;

@@ -155,8 +155,20 @@ function answerersIn({ roles, turns: all }: Course, turns: readonly number[], an
     const { speaker, flow } = all[index]!;
     if (place < first || roles[speaker] !== 'executive') continue;
     const last = place === turns.length - 1;
-    if (last && flow.text.length < 200 && HANDS_ON.test(flow.text)) continue;
+    if (last && flow.text.length < 200 && onlyHandsOn(flow.text)) continue;
     answerers.add(speaker);
   }
   return [...answerers];
 }
+
+const LEAST_ANSWER = 24;
+
+/** Whether short words hold nothing but thanks and who comes next. */
+const onlyHandsOn = (words: string): boolean =>
+  HANDS_ON.test(words) &&
+  words
+    .split(/(?<=[.?!]) /)
+    .filter((sentence) => !HANDS_ON.test(sentence) && !THANKS.test(sentence))
+    .join(' ').length < LEAST_ANSWER;
+
+const THANKS = /^(?:thanks|thank you|great|okay|all right|good|yes)\b/i;

@@ -48,14 +48,14 @@ function firstIntroduced(opening: readonly string[]): SaidPeriod | undefined {
   return undefined;
 }
 
-const EVENT = /^[^.?!\n]{0,60}\b(?:call|results|earnings|webcast|conference|presentation|performance|review|ended)\b/i;
+const EVENT = /^[^.?!\n]{0,110}\b(?:call|results|earnings|webcast|conference|presentation|performance|review|ended)\b/i;
 
 /** Periods right before the words for a call or its results. */
 function introducedIn(words: string): readonly SaidPeriod[] {
   return periodsIn(words).filter(
     (period) =>
       (period.quarter ?? period.half) !== null &&
-      EVENT.test(words.slice(period.end, period.end + 90)) &&
+      EVENT.test(words.slice(period.start, period.end + 70)) &&
       !isCompared(words, period),
   );
 }
@@ -86,28 +86,58 @@ function fullYear(all: readonly SaidPeriod[]): string | null {
   return year ? periodName(year, year.year!) : null;
 }
 
+/** A year that some words speak for, and how much. */
+interface Vote {
+  readonly year: number;
+  readonly weight: number;
+}
+
+/** A year must have this much more behind it than the next one. */
+const MARGIN = 1.4;
+
 /**
- * The year of a quarter that is said without one. The quarter itself with a year, the next one guided to, and the year in
- * whose course the quarter lies speak for it; a quarter held against speaks for the year after.
+ * The year of a quarter that is said without one: the one that most words speak for, null where two have about as much behind
+ * them. A wrong year would put every figure in the wrong place.
  */
 function votedYear(quarter: number, all: readonly SaidPeriod[], words: string, date: string | null): number | null {
-  const votes = new Map<number, number>();
-  const vote = (year: number, weight: number): void => void votes.set(year, (votes.get(year) ?? 0) + weight);
+  const votes = [...quarterVotes(quarter, all, words), ...endVotes(words)];
+  if (date) votes.push({ year: yearByDate(quarter, date), weight: 1 });
+  return winner(votes) ?? (votes.length === 0 ? winner(mentionVotes(words), LEAST_MENTIONS) : null);
+}
+
+const GUIDED = /\b(?:guid|expect|outlook|anticipat|forecast|looking (?:ahead|forward|to))/i;
+
+/** The quarter itself, the next one guided to; a quarter held against speaks for the year after. */
+function quarterVotes(quarter: number, all: readonly SaidPeriod[], words: string): Vote[] {
+  const votes: Vote[] = [];
   for (const said of all) {
-    if (said.year === null) continue;
+    if (said.year === null || said.quarter === null) continue;
     const compared = isCompared(words, said) ? 1 : 0;
-    if (said.quarter === quarter) vote(said.year + compared, 1.2);
-    else if (said.quarter === (quarter % 4) + 1 && !compared) vote(quarter === 4 ? said.year - 1 : said.year, 1);
+    const guided = GUIDED.test(words.slice(Math.max(0, said.start - 80), said.end + 60));
+    if (said.quarter === quarter) votes.push({ year: said.year + compared, weight: 1.2 });
+    else if (said.quarter === (quarter % 4) + 1 && !compared) {
+      votes.push({ year: quarter === 4 ? said.year - 1 : said.year, weight: guided ? 1 : 0.4 });
+    }
   }
-  for (const match of words.matchAll(
-    /\b(?:quarter|months|period|year)s? (?:ended|ending)\b[^.?!]{0,24}\b((?:19|20)\d\d)\b/gi,
-  ))
-    vote(Number(match[1]), 1);
-  if (date) vote(yearByDate(quarter, date), 1);
-  if (votes.size === 0)
-    for (const said of all) if (said.year !== null) vote(said.year + (isCompared(words, said) ? 1 : 0), 0.5);
-  if (votes.size === 0) for (const match of words.matchAll(/\b(20\d\d)\b(?!['’%])/g)) vote(Number(match[1]), 0.1);
-  let best: number | null = null;
-  for (const [year, weight] of votes) if (best === null || weight > votes.get(best)!) best = year;
-  return best;
+  return votes;
+}
+
+const ENDED = /\b(?:quarter|months|period|year)s? (?:ended|ending)\b[^.?!]{0,24}\b((?:19|20)\d\d)\b/gi;
+
+const endVotes = (words: string): readonly Vote[] =>
+  [...words.matchAll(ENDED)].map((match) => ({ year: Number(match[1]), weight: 1 }));
+
+const LEAST_MENTIONS = 3;
+const MENTION = /(\b(?:by|beyond|through|until|past|since|into|toward|towards) )?\b(20\d\d)\b(?!['’%])/gi;
+
+/** Years that are merely mentioned, but for those of targets and beginnings. */
+const mentionVotes = (words: string): readonly Vote[] =>
+  [...words.matchAll(MENTION)].filter((match) => !match[1]).map((match) => ({ year: Number(match[2]), weight: 1 }));
+
+function winner(votes: readonly Vote[], least = 0): number | null {
+  const sums = new Map<number, number>();
+  for (const { year, weight } of votes) sums.set(year, (sums.get(year) ?? 0) + weight);
+  const [best, next] = [...sums].sort((a, b) => b[1] - a[1]);
+  if (!best || best[1] < least) return null;
+  return next && best[1] < next[1] * MARGIN ? null : best[0];
 }

@@ -73,8 +73,12 @@ function joinOf(text: string, before: Span | undefined, piece: Span, gap: Gap, p
   if (!before) return 'paragraph';
   if (gap === 'furniture') return endsSentence(text, before) && !continues(text, piece) ? 'paragraph' : 'wrap';
   if (paragraphs === 'one-a-line') return 'paragraph';
-  return gap === 'blank' ? 'paragraph' : 'wrap';
+  return gap === 'blank' && !breaksOff(text, before, piece) ? 'paragraph' : 'wrap';
 }
+
+/** Whether a blank line stands inside a sentence, as where a page ends without a word. */
+const breaksOff = (text: string, before: Span, piece: Span): boolean =>
+  !endsSentence(text, before) && continues(text, piece);
 
 const endsSentence = (text: string, span: Span): boolean => '.?!:)]"”'.includes(text[span[1] - 1]!);
 const continues = (text: string, span: Span): boolean => isLower(text.charCodeAt(span[0]));

@@ -50,7 +50,8 @@ describe('on the screen', () => {
       await workbench.command('Focus on Outline View');
       await workbench.shows(workbench.outline, /^Presentation/);
       await workbench.shows(workbench.outline, /^David Allen/);
-      await workbench.page.keyboard.press('End');
+      await workbench.outline.first().hover();
+      await workbench.page.mouse.wheel(0, 10_000);
       await workbench.shows(workbench.outline, /^Closing/);
     });
 

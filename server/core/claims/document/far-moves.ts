@@ -1,0 +1,74 @@
+import { allowed, restates } from '../../figures/agreement';
+import type { Figure } from '../../figures/figure';
+import { scaled } from '../../figures/interval';
+import type { Claim, TurnClaim } from '../claim';
+import { slipInto } from '../slips';
+import { type Move, movesOf } from '../words/moves';
+import type { Scene } from './scene';
+
+/**
+ * The claims of moves of which one amount is said elsewhere in the document: the base by its period, or the level that a change
+ * belongs to. `read` makes the claim of a completed move, and gives null where there is none to make.
+ */
+export function farMoves(
+  scene: Scene,
+  slot: 'growth' | 'delta',
+  read: (move: Move) => TurnClaim | null,
+): readonly Claim[] {
+  return scene.words.flatMap((words, turn) =>
+    movesOf(words).flatMap((move) => {
+      if (move[slot] === null || move.qualified || move.base !== null) return [];
+      const far = farFigure(scene, turn, move);
+      const whole = far && withFigure(move, far);
+      const claim = whole && read(whole);
+      return far && claim && isCredible(whole, claim, far) ? [scene.place(turn, claim, [far.figure.id])] : [];
+    }),
+  );
+}
+
+interface Far {
+  readonly slot: 'base' | 'level';
+  readonly figure: Figure;
+}
+
+function farFigure(scene: Scene, turn: number, move: Move): Far | null {
+  if (move.level !== null) {
+    const figure = scene.baseElsewhere(scene.figureId(turn, move.level), move.periodBefore);
+    return figure && { slot: 'base', figure };
+  }
+  if (move.delta === null || move.growth === null) return null;
+  const figure = scene.levelOfChange(scene.figureId(turn, move.delta));
+  return figure && { slot: 'level', figure };
+}
+
+/** The move with an amount from elsewhere, which stands in its reading as one more figure. */
+function withFigure(move: Move, { slot, figure }: Far): Move {
+  const figures = [...move.reading.figures, figure];
+  return { ...move, reading: { ...move.reading, figures }, [slot]: figures.length - 1 };
+}
+
+/**
+ * An amount from elsewhere may be of another quantity. A claim that holds shows that it is not; one that fails counts only where a
+ * slip of one number would make it hold.
+ */
+function isCredible(move: Move, claim: TurnClaim, { figure }: Far): boolean {
+  if (claim.verdict !== 'fails') return claim.verdict === 'holds';
+  const level = move.level === null || move.level >= move.own ? null : move.reading.figures[move.level]!;
+  if (!claim.computed || claim.accent === null || (level && restates(level, figure))) return false;
+  const size = claim.computed.high < 0 ? scaled(claim.computed, -1) : claim.computed;
+  const accent = move.reading.figures[claim.accent] ?? figure;
+  const slip = slipInto(accent, size);
+  return (slip !== null && !(slip === 'scale' && accent.kind === 'percent')) || repairs(move, claim);
+}
+
+/** A change whose slip, and not that of its per cent, makes the two fit: D = A · P ÷ (1 + P). */
+function repairs(move: Move, { figures, accent }: TurnClaim): boolean {
+  const { delta, growth, reading } = move;
+  if (delta === null || growth === null || accent !== growth || figures[0] !== delta) return false;
+  const [level, rate] = [allowed(reading.figures[figures[1]!]!), scaled(allowed(reading.figures[growth]!), 0.01)];
+  const share = (p: number): number => p / (1 + p);
+  return (
+    slipInto(reading.figures[delta]!, { low: level.low * share(rate.low), high: level.high * share(rate.high) }) !==
+    null
+  );
+}

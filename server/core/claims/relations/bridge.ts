@@ -1,0 +1,47 @@
+import type { ReadFigure } from '../../figures/figure';
+import { minus } from '../../figures/interval';
+import type { Relation } from '../relation';
+import { type Identity, identityClaims, type Matches } from './identity';
+
+/** "Cash of C less debt of D is net cash of N": balances and flows that are each other's difference. */
+export const bridge: Relation = {
+  id: 'bridge',
+  name: 'bridge',
+  formula:
+    'cash − debt = net cash; debt − cash = net debt; operating cash flow − capital expenditures = free cash flow',
+  wordings: [
+    'We ended the quarter with $60 million of cash and $25 million of debt, for net cash of $35 million.',
+    'Operating cash flow was $90 million, capital expenditures were $30 million, and free cash flow was $60 million.',
+  ],
+  inTurn: (turn) => identityClaims(turn, IDENTITIES),
+};
+
+const isMoney = (figure: ReadFigure): boolean => figure.kind === 'money' && !figure.unit?.includes('/');
+const metric =
+  (pattern: RegExp): Matches =>
+  (key, figure) =>
+    isMoney(figure) && pattern.test(key);
+
+const CASH = metric(/^(?:total )?cash(?: |$)(?!flow|from|provided|used|dividend|tax)/);
+const DEBT = metric(/^(?:gross |outstanding |long term |term )?debt$/);
+const NET_CASH = metric(/^net cash(?: position| balance)?$/);
+const NET_DEBT = metric(/^net debt(?: position)?$/);
+const OPERATING_CASH = metric(
+  /^(?:(?:net )?cash flow (?:from )?operation|operating cash flow|cash from operation|cash flow from operating activity)$/,
+);
+const CAPEX = metric(/^(?:capital expenditure|capex|capital spending|cash capital expenditure)$/);
+const FREE_CASH = metric(/^free cash flow$/);
+
+const difference = (relation: { result: Matches; terms: readonly Matches[] }): Identity => ({
+  ...relation,
+  relation: 'bridge',
+  formula: ([a, b]) => minus(a!, b!),
+  words: ([a, b]) => `${a!.written} less ${b!.written}`,
+  reach: 6,
+});
+
+const IDENTITIES: readonly Identity[] = [
+  difference({ result: NET_CASH, terms: [CASH, DEBT] }),
+  difference({ result: NET_DEBT, terms: [DEBT, CASH] }),
+  { ...difference({ result: FREE_CASH, terms: [OPERATING_CASH, CAPEX] }), loose: true },
+];

@@ -1,0 +1,50 @@
+import { allowed } from '../../figures/agreement';
+import type { Figure } from '../../figures/figure';
+import { agrees, type Interval } from '../../figures/interval';
+import type { Claim } from '../claim';
+import { restatement } from '../document/restatement';
+import type { Scene } from '../document/scene';
+import type { SentenceWords } from '../words/words';
+
+/** What a speaker says to take back a figure that somebody has just said: "I actually said between …". */
+export function correctionsOf(scene: Scene): readonly Claim[] {
+  return scene.words.flatMap((words, turn) =>
+    words.withFigures.flatMap((sentence) => (isCorrecting(sentence) ? correction(scene, turn, sentence) : [])),
+  );
+}
+
+const PHRASES: readonly (readonly string[])[] = [
+  ['actually', 'said'],
+  ['said', 'actually'],
+  ['to', 'correct'],
+  ['misspoke'],
+  ['correct', 'that'],
+];
+
+const isCorrecting = ({ items, places }: SentenceWords): boolean =>
+  places.length > 0 &&
+  PHRASES.some((phrase) => items.some((_, at) => phrase.every((word, offset) => items[at + offset]?.word === word)));
+
+/** The nearest amount of the same unit that another speaker said in the turns just before, if it lies elsewhere. */
+function correction(scene: Scene, turn: number, sentence: SentenceWords): readonly Claim[] {
+  const index = sentence.sentence.figures.find((each) => isAmountOf(scene.ground.turns[turn]!.figures[each]!));
+  if (index === undefined) return [];
+  const right = scene.ground.turns[turn]!.figures[index]!;
+  for (let before = turn - 1; before >= 0 && before >= turn - 3; before--) {
+    const said = scene.ground.turns[before]!.figures.find((each) => isAmountOf(each) && each.unit === right.unit);
+    if (said)
+      return said.speaker === right.speaker || sameNumber(said, right) ? [] : [restatement(said, right, false, true)];
+  }
+  return [];
+}
+
+const isAmountOf = (figure: Figure): boolean =>
+  figure.kind === 'money' || figure.kind === 'percent' || figure.kind === 'count';
+
+/** A value at the end of a range is not the range. */
+const sameNumber = (said: Figure, right: Figure): boolean => {
+  const inside: Interval = right.range
+    ? { low: (right.interval.low + right.interval.high) / 2, high: (right.interval.low + right.interval.high) / 2 }
+    : allowed(right);
+  return agrees(allowed(said), inside);
+};

@@ -1,0 +1,126 @@
+import { allowed, contradicts } from '../../figures/agreement';
+import type { ReadFigure } from '../../figures/figure';
+import type { Interval } from '../../figures/interval';
+import type { TurnClaim } from '../claim';
+import { draftClaim } from '../draft';
+import { metricKey } from '../metrics';
+import { say } from '../say';
+import { slipInto, slipThat } from '../slips';
+import type { TurnWords } from '../words/turn-words';
+
+/** Tells a term by what it measures: the key of its metric, and its unit. */
+export type Matches = (key: string, figure: ReadFigure) => boolean;
+
+/** An equation that holds between quantities by their definition. */
+export interface Identity {
+  readonly relation: string;
+  readonly result: Matches;
+  readonly terms: readonly Matches[];
+  /** The result that the terms make; null where it cannot be computed. */
+  readonly formula: (terms: readonly Interval[]) => Interval | null;
+  /** The arithmetic as said: "$60.0 million less $25.0 million". */
+  readonly words: (terms: readonly ReadFigure[]) => string;
+  /** Set where definitions differ from company to company: then a result that does not fit contradicts nothing. */
+  readonly loose?: boolean;
+  /** Set where its terms are so plain that one digit of another tells something, too. */
+  readonly plain?: boolean;
+  /** How many sentences its terms may stand from its result. */
+  readonly reach: number;
+}
+
+interface Level {
+  readonly index: number;
+  readonly key: string;
+  readonly figure: ReadFigure;
+}
+
+/** The claims of the identities whose terms all stand near each other in a turn. */
+export function identityClaims(turn: TurnWords, identities: readonly Identity[]): readonly TurnClaim[] {
+  const levels = levelsOf(turn);
+  if (levels.length < 2) return [];
+  return identities.flatMap((identity) =>
+    levels
+      .filter(({ key, figure }) => identity.result(key, figure))
+      .flatMap((result) => claimOf(turn, identity, levels, result)),
+  );
+}
+
+/** The amounts of a turn that say what a known metric is. */
+export function levelsOf(turn: TurnWords): readonly Level[] {
+  const levels: Level[] = [];
+  for (const roles of turn.roles) {
+    for (const { part, figure: index } of roles) {
+      if (part !== 'level' && part !== 'result') continue;
+      const figure = turn.reading.figures[index]!;
+      const key = metricKey(figure.metric);
+      if (key !== null && figure.stance !== 'hypothetical' && figure.stance !== 'question')
+        levels.push({ index, key, figure });
+    }
+  }
+  return levels;
+}
+
+function claimOf(turn: TurnWords, identity: Identity, levels: readonly Level[], result: Level): readonly TurnClaim[] {
+  const terms = identity.terms.map((matches) => nearest(levels, result, matches, identity.reach));
+  if (terms.some((term) => term === null) || new Set(terms).size !== terms.length) return [];
+  const found = terms as readonly Level[];
+  const computed = identity.formula(found.map(({ figure }) => allowed(figure)));
+  if (!computed) return [];
+  const stated = allowed(result.figure);
+  const fails = contradicts(computed, stated);
+  const slip = fails && !identity.loose ? slipIn(identity, found, result, computed) : null;
+  if (fails && !slip) return [];
+  const claim = draftClaim(turn.reading, {
+    relation: identity.relation,
+    figures: [...found.map(({ index }) => index), result.index],
+    accent: result.index,
+    computed,
+    stated,
+    words: `${identity.words(found.map(({ figure }) => figure))} is ${say(computed, result.figure.unit)}`,
+  });
+  return [slip === 'term' ? { ...claim, weak: true } : claim];
+}
+
+/** Terms of another kind than was thought make any number; only one that a single slip away would fit counts as failing. */
+function slipIn(
+  identity: Identity,
+  terms: readonly Level[],
+  result: Level,
+  computed: Interval,
+): 'result' | 'term' | null {
+  const slip = slipInto(result.figure, computed);
+  if (slip && (slip !== 'digit' || identity.plain)) return 'result';
+  const found = terms.some((term, at) => {
+    const half = term.figure.step / 2;
+    const repaired = (value: number): boolean => {
+      const values = terms.map(({ figure }, each) =>
+        each === at ? { low: value - half, high: value + half } : allowed(figure),
+      );
+      const then = identity.formula(values);
+      return then !== null && !contradicts(then, allowed(result.figure));
+    };
+    return slipThat(term.figure, repaired) !== null;
+  });
+  return found ? 'term' : null;
+}
+
+/** The nearest figure that is such a term; of those in one sentence the last one said before the result. */
+function nearest(levels: readonly Level[], result: Level, matches: Matches, reach: number): Level | null {
+  let best: Level | null = null;
+  for (const level of levels) {
+    const gap = Math.abs(level.figure.sentence - result.figure.sentence);
+    if (level === result || gap > reach || !matches(level.key, level.figure) || !belong(level.figure, result.figure))
+      continue;
+    if (!best || Math.abs(level.index - result.index) < Math.abs(best.index - result.index)) best = level;
+  }
+  return best;
+}
+
+/** Whether two figures may belong to one statement: nothing said of their periods, bases and stances parts them. */
+const belong = (a: ReadFigure, b: ReadFigure): boolean =>
+  (a.period === b.period || isDay(a.period) || isDay(b.period)) &&
+  (a.basis === b.basis || a.basis === null || b.basis === null) &&
+  (a.stance === b.stance || a.stance === 'actual' || b.stance === 'actual');
+
+/** A balance is of a day, a flow of the time up to it: that parts nothing. */
+const isDay = (period: string | null): boolean => period === null || /^\d{4}-\d{2}/.test(period);

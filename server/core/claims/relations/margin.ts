@@ -1,0 +1,63 @@
+import type { ReadFigure } from '../../figures/figure';
+import { over, scaled } from '../../figures/interval';
+import type { Relation } from '../relation';
+import type { TurnWords } from '../words/turn-words';
+import { type Identity, identityClaims, levelsOf, type Matches } from './identity';
+
+/** "Gross profit of G on revenue of R, a margin of M%": the margin follows from the two amounts. */
+export const margin: Relation = {
+  id: 'margin',
+  name: 'margin',
+  formula: 'G ÷ R = M',
+  wordings: ['Gross profit was $46 million on revenue of $100 million, a gross margin of 46%.'],
+  inTurn: (turn) => [...identityClaims(turn, IDENTITIES), ...identityClaims(turn, shareOfRevenue(turn))],
+};
+
+const isMoney = (figure: ReadFigure): boolean => figure.kind === 'money' && !figure.unit?.includes('/');
+const money =
+  (pattern: RegExp): Matches =>
+  (key, figure) =>
+    isMoney(figure) && pattern.test(key);
+const percent =
+  (pattern: RegExp): Matches =>
+  (key, figure) =>
+    figure.kind === 'percent' && pattern.test(key);
+const REVENUE = money(/^(?:net )?(?:revenue|sales)$/);
+
+const quotient = (result: RegExp, profit: RegExp): Identity => ({
+  relation: 'margin',
+  result: percent(result),
+  terms: [money(profit), REVENUE],
+  formula: ([a, b]) => {
+    const share = over(a!, b!);
+    return share && scaled(share, 100);
+  },
+  words: ([a, b]) => `${a!.written} over ${b!.written}`,
+  reach: 3,
+});
+
+const IDENTITIES: readonly Identity[] = [
+  quotient(/^gross (?:profit )?margin$/, /^gross (?:profit|margin)$/),
+  quotient(/^operating (?:profit |income )?margin$/, /^operating (?:profit|income)$|^income from operation$/),
+  quotient(/^(?:adjusted )?ebitda margin$/, /^(?:adjusted )?ebitda$/),
+  quotient(/^net (?:profit |income )?margin$/, /^net (?:profit|income)$/),
+];
+
+/** "Selling expenses as a percentage of revenue were 28.3%": any metric may be put so. */
+function shareOfRevenue(turn: TurnWords): readonly Identity[] {
+  return levelsOf(turn).flatMap(({ key, figure }) => {
+    const part =
+      figure.kind === 'percent'
+        ? /^(.{3,60}?) as percentage (?:total )?(?:net )?(?:revenue|sales)$/.exec(key)?.[1]
+        : undefined;
+    if (part === undefined) return [];
+    return [
+      {
+        ...quotient(/^$/, /^$/),
+        result: (name: string) => name === key,
+        terms: [(name: string, each: ReadFigure) => isMoney(each) && name === part, REVENUE],
+        reach: 30,
+      },
+    ];
+  });
+}

@@ -1,0 +1,57 @@
+import { allowed } from '../../figures/agreement';
+import type { ReadFigure } from '../../figures/figure';
+import { type Interval, over } from '../../figures/interval';
+import type { TurnClaim } from '../claim';
+import { draftClaim } from '../draft';
+import type { Relation } from '../relation';
+import { say } from '../say';
+import { type Move, movesOf } from '../words/moves';
+import type { TurnWords } from '../words/turn-words';
+import { comparable, isLoss } from './growth';
+
+/** "Doubled to A from B": the multiple follows from the two amounts. */
+export const multiple: Relation = {
+  id: 'multiple',
+  name: 'multiple',
+  formula: 'A ÷ B = k; "more than doubled" is above 2, "nearly doubled" from 1.75',
+  wordings: [
+    'Orders doubled to $48 million from $24 million.',
+    'Bookings more than tripled, from $10 million to $34 million.',
+  ],
+  inTurn: (turn) => movesOf(turn).flatMap((move) => multipleOf(turn, move)),
+};
+
+const WORDS = /^(?:doubl|tripl|quadrupl|halv)|fold$/i;
+
+/** The word of multiplying in the sentence of a move that says both ends. */
+function multipleOf(turn: TurnWords, move: Move): readonly TurnClaim[] {
+  const { level, base, reading } = move;
+  if (level === null || base === null || move.qualified || move.ambiguous) return [];
+  const [a, b] = [reading.figures[level]!, reading.figures[base]!];
+  const word = turn.sentences[move.sentence]!.sentence.figures.find((index) =>
+    WORDS.test(reading.figures[index]!.written),
+  );
+  if (word === undefined || !comparable(a, b) || isLoss(a) || isLoss(b) || a.range || b.range || a.kind === 'percent')
+    return [];
+  const computed = over(allowed(a), allowed(b));
+  const said = reading.figures[word]!;
+  if (!computed) return [];
+  return [
+    draftClaim(reading, {
+      relation: 'multiple',
+      figures: [level, base, word],
+      accent: word,
+      computed,
+      stated: statedMultiple(said),
+      words: `${a.written} over ${b.written} is ${say(computed, 'x')}`,
+    }),
+  ];
+}
+
+/** "More than doubled" leaves open how much more; "nearly doubled" begins at 1.75. */
+function statedMultiple(figure: ReadFigure): Interval {
+  const { low, high } = allowed(figure);
+  const value = figure.value ?? 1;
+  if (figure.modifier === 'over') return { low: value * 0.98, high: value * 10 };
+  return figure.modifier === 'nearly' ? { low: value * 0.875, high: value * 1.02 } : { low, high };
+}

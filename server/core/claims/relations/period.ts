@@ -1,0 +1,141 @@
+import type { ReadFigure } from '../../figures/figure';
+import { type FiscalPeriod, parsePeriod } from '../../figures/times/period';
+import type { Claim, TurnClaim } from '../claim';
+import type { Scene } from '../document/scene';
+import { draftClaim } from '../draft';
+import { sayPeriod } from '../periods';
+import type { Relation } from '../relation';
+import type { SentenceWords } from '../words/words';
+
+/** "Our third-quarter results", on a call that reports the first; "the year ended March 31", on a day that ends a quarter. */
+export const periodNamed: Relation = {
+  id: 'period',
+  name: 'period',
+  formula: 'the results that a call reports are of the period of the call',
+  wordings: [
+    'We are pleased with our third-quarter results.',
+    'For the quarter ended March 31, net income was $7.5 million.',
+  ],
+  inDocument: (scene) => [...otherResults(scene), ...yearForQuarter(scene), ...otherDay(scene)],
+};
+
+type ReadMention = (sentence: SentenceWords, at: number, figure: ReadFigure) => TurnClaim | null;
+
+/** Every period that management names, read in its sentence. */
+function mentions(scene: Scene, read: (turn: number) => ReadMention): readonly Claim[] {
+  return scene.words.flatMap((words, turn) => {
+    if (isCaller(scene, turn)) return [];
+    const readMention = read(turn);
+    return words.withFigures.flatMap((sentence) =>
+      sentence.places.flatMap((at) => {
+        const figure = words.reading.figures[sentence.items[at]!.figure]!;
+        const claim = figure.kind === 'period' || figure.kind === 'date' ? readMention(sentence, at, figure) : null;
+        return claim ? [scene.place(turn, claim)] : [];
+      }),
+    );
+  });
+}
+
+const isCaller = (scene: Scene, turn: number): boolean =>
+  scene.ground.transcript.participants[scene.ground.turns[turn]!.turn.speaker]?.role === 'analyst';
+
+const OPENERS = new Set('our strong solid record reporting announcing given these great excellent'.split(' '));
+
+function otherResults(scene: Scene): readonly Claim[] {
+  const call = parsePeriod(scene.ground.call.period);
+  if (call?.part?.of !== 'quarter') return [];
+  return mentions(scene, (turn) => (sentence, at, figure) => {
+    const named = parsePeriod(figure.period);
+    if (named?.part?.of !== 'quarter' || named.part.number === call.part!.number || isLater(named, call)) return null;
+    if (!isOwnResults(sentence, at, figure)) return null;
+    return draftClaim(scene.words[turn]!.reading, {
+      relation: 'period',
+      figures: [sentence.items[at]!.figure],
+      accent: sentence.items[at]!.figure,
+      computed: null,
+      stated: null,
+      holds: false,
+      words: `the call reports the ${sayPeriod(scene.ground.call.period)}, and here are ${figure.written} results`,
+    });
+  });
+}
+
+/** "our third quarter results", and nothing that looks back to another call. */
+const isOwnResults = ({ items }: SentenceWords, at: number, { written }: ReadFigure): boolean =>
+  OPENERS.has(items[at - 1]?.word ?? '') &&
+  items[at + 1]?.word === 'results' &&
+  /^(?:first|second|third|fourth|q[1-4])\b/i.test(written) &&
+  !/\d{4}/.test(written) &&
+  !items.some(({ word }) => PAST.has(word));
+
+const isLater = (a: FiscalPeriod, b: FiscalPeriod): boolean =>
+  a.year * 4 + (a.part?.number ?? 0) > b.year * 4 + (b.part?.number ?? 0);
+
+/** Words that look back to another call, or ahead to the next one. */
+const PAST = new Set(
+  'last since when compared versus previous prior earlier after next will release reminder ago'.split(' '),
+);
+
+/** "For the year ended March 31": elsewhere that day ends the quarter that the call reports, which is not the year's last. */
+function yearForQuarter(scene: Scene): readonly Claim[] {
+  const call = parsePeriod(scene.ground.call.period);
+  if (call?.part?.of !== 'quarter' || call.part.number === 4) return [];
+  const quarterEnds = new Set(daysBehind(scene, 'quarter'));
+  return mentions(scene, (turn) => (sentence, at, figure) => {
+    if (figure.kind !== 'date' || spanEnded(sentence, at) !== 'year' || !quarterEnds.has(dayOf(figure))) return null;
+    return draftClaim(scene.words[turn]!.reading, {
+      relation: 'period',
+      figures: [sentence.items[at]!.figure],
+      accent: null,
+      place: [sentence.items[at - 2]!.start, sentence.items[at]!.end],
+      computed: null,
+      stated: null,
+      holds: false,
+      words: `${figure.written} ends a quarter elsewhere, and a year here`,
+    });
+  });
+}
+
+const MEETINGS = /\b(?:call|conference|presentation|meeting|webcast)\b/;
+
+/** "The presentation concluded on October 28": the call was on another day of that month. */
+function otherDay(scene: Scene): readonly Claim[] {
+  const { date } = scene.ground.call;
+  if (date === null) return [];
+  return mentions(scene, (turn) => (sentence, at, figure) => {
+    const day = figure.kind === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(figure.period ?? '') ? figure.period! : null;
+    if (day === null || day === date || day.slice(0, 7) !== date.slice(0, 7)) return null;
+    const words = sentence.items.map(({ word }) => word).join(' ');
+    if (!/\bconcluded\b/.test(words) || !MEETINGS.test(words)) return null;
+    return draftClaim(scene.words[turn]!.reading, {
+      relation: 'period',
+      figures: [sentence.items[at]!.figure],
+      accent: sentence.items[at]!.figure,
+      computed: null,
+      stated: null,
+      holds: false,
+      words: `the call is of ${date}, and here it ends on ${figure.written}`,
+    });
+  });
+}
+
+/** Month and day; null where the day is not said. */
+const dayOf = (figure: ReadFigure): string | null => /^\d{4}-(\d{2}-\d{2})$/.exec(figure.period ?? '')?.[1] ?? null;
+
+/** What the words before a date say of it: "quarter ended", "year ended". */
+function spanEnded({ items }: SentenceWords, at: number): string | null {
+  const ended = items[at - 1]?.word;
+  if (ended !== 'ended' && ended !== 'ending') return null;
+  const [span, before] = [items[at - 2]?.word ?? '', items[at - 3]?.word ?? ''];
+  return /half|month|week/.test(`${before} ${span}`) ? null : span.split(' ').at(-1)!;
+}
+
+function daysBehind(scene: Scene, span: string): readonly (string | null)[] {
+  return scene.words.flatMap(({ reading, sentences }) =>
+    sentences.flatMap((sentence) =>
+      sentence.places.flatMap((at) =>
+        spanEnded(sentence, at) === span ? [dayOf(reading.figures[sentence.items[at]!.figure]!)] : [],
+      ),
+    ),
+  );
+}

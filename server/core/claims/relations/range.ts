@@ -1,0 +1,170 @@
+import { allowed } from '../../figures/agreement';
+import type { Figure, ReadFigure } from '../../figures/figure';
+import { agrees, type Interval } from '../../figures/interval';
+import type { Claim, TurnClaim } from '../claim';
+import type { Scene } from '../document/scene';
+import { draftClaim, isHedged } from '../draft';
+import { metricKey } from '../metrics';
+import type { Relation } from '../relation';
+import type { TurnWords } from '../words/turn-words';
+import type { Item, SentenceWords } from '../words/words';
+import { comparable, isLoss } from './growth';
+
+/** "Within our range of A to B", "above the high end of our guidance": the place of an actual in a range. */
+export const range: Relation = {
+  id: 'range',
+  name: 'range',
+  formula: 'A ≤ B; within: A ≤ X ≤ B; above: X > B; below: X < A',
+  wordings: [
+    'Our capital ratio of 10.3% is within our target range of 10.0% to 10.5%.',
+    'Revenue of $91.6 million was at the high end of our range of $88 million to $92 million.',
+  ],
+  inTurn: (turn) => [...reversedRanges(turn), ...turn.withFigures.flatMap((sentence) => placesInRange(turn, sentence))],
+  inDocument: (scene) => guidedRanges(scene),
+};
+
+/** A range whose low end is written above its high end. */
+function reversedRanges(turn: TurnWords): readonly TurnClaim[] {
+  return turn.reading.figures.flatMap((figure, index) => {
+    const ends = figure.range ? endsOf(figure.written) : null;
+    if (!ends || figure.kind === 'date' || figure.kind === 'period' || isLoss(figure) || inChain(turn, index))
+      return [];
+    const holds = ends[0] <= ends[1];
+    if (holds) return [];
+    return [
+      draftClaim(turn.reading, {
+        relation: 'range',
+        figures: [index],
+        accent: index,
+        computed: null,
+        stated: null,
+        holds,
+        words: `${ends[0]} is above ${ends[1]}, so ${figure.written} runs from its high end to its low one`,
+      }),
+    ];
+  });
+}
+
+/** "36% to 35% to 34%" is a way down, and no range. */
+function inChain({ reading }: TurnWords, index: number): boolean {
+  const { place } = reading.figures[index]!;
+  return (
+    /^ ?to \$?\d/.test(reading.text.slice(place[1], place[1] + 6)) ||
+    / to $/.test(reading.text.slice(Math.max(0, place[0] - 4), place[0]))
+  );
+}
+
+/** The two numbers of a range in one scale; null where each has a scale of its own, or where they are not just two. */
+function endsOf(written: string): readonly [number, number] | null {
+  const numbers = written.match(/\d[\d,]*(?:\.\d+)?/g)?.map((each) => Number(each.replaceAll(',', '')));
+  const scales = new Set(
+    written
+      .toLowerCase()
+      .match(/\b(?:thousand|million|billion|trillion|crore|lakh)|\d(?:k|m|b|bn|mm)\b|cents?\b|basis|%/g) ?? [],
+  );
+  if (numbers?.length !== 2 || scales.size > 1 || /minus|negative|\(|[-–] ?\d+[^-–]*[-–]/.test(written.toLowerCase()))
+    return null;
+  return [numbers[0]!, numbers[1]!];
+}
+
+type Place = 'within' | 'above' | 'below' | 'high end' | 'low end';
+
+/** Where a sentence says that an amount lies to a range said beside it. */
+function placesInRange(turn: TurnWords, sentence: SentenceWords): readonly TurnClaim[] {
+  const { reading } = turn;
+  const roles = turn.roles[sentence.index]!;
+  const ranged = roles.find((role) => reading.figures[role.figure]!.range);
+  if (!ranged || roles.length < 2) return [];
+  const bounds = reading.figures[ranged.figure]!;
+  const said = placeBefore(sentence.items, ranged.place);
+  const actual = roles.filter((role) => role.place < ranged.place).at(-1);
+  if (!said || !actual || actual.part === 'change' || isDifference(sentence.items, actual.place)) return [];
+  const figure = reading.figures[actual.figure]!;
+  if (figure.range || !comparable(figure, bounds)) return [];
+  return [
+    draftClaim(reading, {
+      relation: 'range',
+      figures: [actual.figure, ranged.figure],
+      accent: actual.figure,
+      computed: null,
+      stated: null,
+      holds: lies(allowed(figure), bounds.interval, said),
+      words: wordsOf(figure, bounds, said),
+    }),
+  ];
+}
+
+/** "$0.27 above the midpoint of our range" is a distance. */
+const isDifference = (items: readonly Item[], place: number): boolean =>
+  ['above', 'below', 'over', 'under'].includes(items[place + 1]?.word ?? '') ||
+  items.some(({ word }) => word === 'midpoint');
+
+const wordsOf = (actual: ReadFigure, bounds: ReadFigure, said: Place): string =>
+  `${actual.written} is ${whereIs(allowed(actual), bounds.interval)} ${bounds.written}, said to be ${said}`;
+
+function whereIs(value: Interval, bounds: Interval): string {
+  if (value.low > bounds.high) return 'above';
+  return value.high < bounds.low ? 'below' : 'within';
+}
+
+/** The word that places an amount to the range behind it, a few words before the range. */
+function placeBefore(items: readonly Item[], place: number): Place | null {
+  for (let at = place - 1; at >= 0 && at >= place - 10; at--) {
+    const { word, figure } = items[at]!;
+    if (figure >= 0 && word === '') return null;
+    if (word === 'within' || word === 'inside') return 'within';
+    if (word === 'end' && items[at - 1]?.word === 'high' && items[at + 1]?.word === 'of') return 'high end';
+    if (word === 'end' && items[at - 1]?.word === 'low' && items[at + 1]?.word === 'of') return 'low end';
+    if (word === 'above' || word === 'exceeding' || word === 'exceeded') return 'above';
+    if (word === 'below') return 'below';
+    if (word === ';') return null;
+  }
+  return null;
+}
+
+function lies(value: Interval, bounds: Interval, said: Place): boolean {
+  if (said === 'above') return value.high >= bounds.high;
+  if (said === 'below') return value.low <= bounds.low;
+  if (said === 'within') return agrees(value, bounds);
+  const middle = (bounds.low + bounds.high) / 2;
+  return said === 'high end' ? value.high >= middle : value.low <= middle;
+}
+
+/** Actuals inside what was guided for them, wherever that is said: shown as holding; a miss of guidance contradicts nothing. */
+function guidedRanges(scene: Scene): readonly Claim[] {
+  const guided = new Map<string, Figure>();
+  for (const figure of scene.ground.figures) {
+    const key = figure.range && figure.stance === 'guidance' ? quantityKey(figure) : null;
+    if (key !== null && !guided.has(key)) guided.set(key, figure);
+  }
+  if (guided.size === 0) return [];
+  return scene.ground.figures.flatMap((figure) => {
+    const part = scene.roles[figure.id]?.part;
+    if (figure.range || figure.stance !== 'actual' || (part !== 'level' && part !== 'result')) return [];
+    const key = quantityKey(figure);
+    const bounds = key === null ? undefined : guided.get(key);
+    return bounds && agrees(allowed(figure), bounds.interval) ? [insideClaim(figure, bounds)] : [];
+  });
+}
+
+const quantityKey = (figure: Figure): string | null => {
+  const metric = metricKey(figure.metric);
+  return metric && figure.period ? `${metric}|${figure.period}|${figure.unit}` : null;
+};
+
+const insideClaim = (actual: Figure, bounds: Figure): Claim => ({
+  relation: 'range',
+  span: actual.span,
+  turn: actual.turn,
+  figures: [actual.id, bounds.id],
+  accent: actual.id,
+  computed: null,
+  stated: null,
+  verdict: 'holds',
+  words: `${actual.written} is within ${bounds.written}`,
+  derived: null,
+  corrected: false,
+  distance: actual.sentence === bounds.sentence && actual.turn === bounds.turn ? 'sentence' : 'document',
+  hedged: isHedged(actual),
+  unverified: actual.unverified || bounds.unverified,
+});

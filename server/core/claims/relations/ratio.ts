@@ -1,0 +1,37 @@
+import type { ReadFigure } from '../../figures/figure';
+import { over } from '../../figures/interval';
+import type { Relation } from '../relation';
+import { type Identity, identityClaims, type Matches } from './identity';
+
+/** "Net debt of D is N times EBITDA of E": a ratio with its terms beside it. */
+export const ratio: Relation = {
+  id: 'ratio',
+  name: 'ratio',
+  formula: 'net debt ÷ EBITDA = leverage; bookings ÷ revenue = book-to-bill',
+  wordings: ['Net debt was $120 million, or 2.4 times adjusted EBITDA of $50 million.'],
+  inTurn: (turn) => identityClaims(turn, IDENTITIES),
+};
+
+const isMoney = (figure: ReadFigure): boolean => figure.kind === 'money' && !figure.unit?.includes('/');
+const money =
+  (pattern: RegExp): Matches =>
+  (key, figure) =>
+    isMoney(figure) && pattern.test(key);
+const times =
+  (pattern: RegExp): Matches =>
+  (key, figure) =>
+    figure.kind === 'multiple' && pattern.test(key);
+
+const quotient = (relation: { result: Matches; terms: readonly Matches[] }): Identity => ({
+  ...relation,
+  relation: 'ratio',
+  formula: ([a, b]) => over(a!, b!),
+  words: ([a, b]) => `${a!.written} over ${b!.written}`,
+  plain: true,
+  reach: 25,
+});
+
+const IDENTITIES: readonly Identity[] = [
+  quotient({ result: times(/leverage/), terms: [money(/^net debt/), money(/ebitda$/)] }),
+  quotient({ result: times(/book to bill/), terms: [money(/^(?:booking|order)s?$/), money(/^revenue$|^sales$/)] }),
+];

@@ -1,0 +1,171 @@
+import { allowed } from '../../figures/agreement';
+import type { ReadFigure } from '../../figures/figure';
+import { plus } from '../../figures/interval';
+import type { TurnClaim } from '../claim';
+import { draftClaim } from '../draft';
+import { metricKey } from '../metrics';
+import type { Relation } from '../relation';
+import { say } from '../say';
+import type { Role } from '../words/role';
+import type { TurnWords } from '../words/turn-words';
+import type { SentenceWords } from '../words/words';
+import { comparable } from './growth';
+import { sumsOverParts } from './over-parts';
+import { sumsOverTime } from './over-time';
+
+/** "T, consisting of A and B" · "N, including M of them": parts make their whole, and none is greater. */
+export const sum: Relation = {
+  id: 'sum',
+  name: 'sum',
+  formula: 'Σ parts = total; a part ≤ its total',
+  wordings: [
+    'Charges were $52 million, consisting of $26 million for leases, $21 million for inventory and $5 million for severance.',
+    'We introduced 60 products, including 39 for small firms.',
+  ],
+  inTurn: (turn) => [
+    ...turn.withFigures
+      .filter(({ index }) => turn.roles[index]!.length > 1)
+      .flatMap((sentence) => [
+        ...listedParts(turn, sentence),
+        ...largerParts(turn, sentence),
+        ...outOf(turn, sentence),
+      ]),
+    ...sumsOverParts(turn),
+  ],
+  inDocument: (scene) => sumsOverTime(scene),
+};
+
+const LISTS: readonly (readonly string[])[] = [
+  ['consisting', 'of'],
+  ['consisted', 'of'],
+  ['consists', 'of'],
+  ['comprised', 'of'],
+  ['composed', 'of'],
+  ['comprising'],
+  ['made', 'up', 'of'],
+];
+
+/** The place behind words that open a list of all parts; -1 without them. */
+function listStart({ items }: SentenceWords): number {
+  for (let at = 0; at < items.length; at++) {
+    const words = LISTS.find((list) => list.every((word, offset) => items[at + offset]?.word === word));
+    if (words) return at + words.length;
+  }
+  return -1;
+}
+
+function listedParts(turn: TurnWords, sentence: SentenceWords): readonly TurnClaim[] {
+  const start = listStart(sentence);
+  if (start < 0) return [];
+  const roles = turn.roles[sentence.index]!;
+  const figureOf = (role: Role): ReadFigure => turn.reading.figures[role.figure]!;
+  const behind = roles.filter((role) => role.place >= start && figureOf(role).kind !== 'percent');
+  const unit = behind[0] && figureOf(behind[0]);
+  const total = roles.filter((role) => role.place < start && unit && comparable(figureOf(role), unit)).at(-1);
+  const parts = behind.filter((role) => unit && comparable(figureOf(role), unit));
+  if (!total || !unit || unit.kind === 'duration') return [];
+  if (parts.length >= 2) return wholeList(turn, sentence, total, parts);
+  return partTooLarge(turn, total, parts[0]);
+}
+
+/** Every part has its amount: one amount for each member of the list. */
+function wholeList(
+  turn: TurnWords,
+  { items }: SentenceWords,
+  total: Role,
+  parts: readonly Role[],
+): readonly TurnClaim[] {
+  const figures = parts.map((role) => turn.reading.figures[role.figure]!);
+  const last = parts.at(-1)!.place;
+  const joints = items.slice(parts[0]!.place, last).filter(({ word }) => word === 'and').length;
+  const open = items.slice(parts[0]!.place, items.length).some(({ word }) => OPEN.has(word));
+  if (joints === 0 || open || figures.some(({ range, sign }) => range || sign < 0)) return [];
+  const computed = figures.map((figure) => allowed(figure)).reduce(plus);
+  const whole = turn.reading.figures[total.figure]!;
+  return [
+    draftClaim(turn.reading, {
+      relation: 'sum',
+      figures: [...parts.map(({ figure }) => figure), total.figure],
+      accent: total.figure,
+      computed,
+      stated: allowed(whole),
+      words: `${figures.map(({ written }) => written).join(' + ')} is ${say(computed, whole.unit)}`,
+    }),
+  ];
+}
+
+/** Words after which a list has offsets, repeats itself or leaves something out. */
+const OPEN = new Set([
+  'offset',
+  'less',
+  'partially',
+  'including',
+  'excluding',
+  'minus',
+  'other',
+  'remaining',
+  'balance',
+  'rest',
+  'compared',
+  'versus',
+  'which',
+  'from',
+]);
+
+function partTooLarge(turn: TurnWords, total: Role, part: Role | undefined): readonly TurnClaim[] {
+  if (!part || total.part === 'change') return [];
+  const [whole, one] = [turn.reading.figures[total.figure]!, turn.reading.figures[part.figure]!];
+  const [all, some] = [allowed(whole), allowed(one)];
+  return [
+    draftClaim(turn.reading, {
+      relation: 'sum',
+      figures: [total.figure, part.figure],
+      accent: part.figure,
+      computed: null,
+      stated: null,
+      holds: some.low <= all.high,
+      words: `${one.written} is ${some.low <= all.high ? 'a part of' : 'more than the whole of'} ${whole.written}`,
+    }),
+  ];
+}
+
+/** Amounts that only add up from parts: of a net amount, one part may be greater. */
+const GROSS =
+  /^(?:net )?(?:revenue|sales|capex|capital expenditure|backlog|headcount|debt|liquidity|cash|order|booking)$/;
+
+/** "16 products, including 39 for small firms". */
+function largerParts(turn: TurnWords, sentence: SentenceWords): readonly TurnClaim[] {
+  const roles = turn.roles[sentence.index]!;
+  return roles.flatMap((role, at) => {
+    const before = roles[at - 1];
+    if (!before || !follows(sentence, before.place, role.place)) return [];
+    const [whole, part] = [turn.reading.figures[before.figure]!, turn.reading.figures[role.figure]!];
+    const countable = whole.kind === 'count' && part.kind === 'count' && before.part === 'level';
+    const gross =
+      whole.kind === 'money' &&
+      comparable(whole, part) &&
+      before.part !== 'change' &&
+      GROSS.test(metricKey(whole.metric) ?? '');
+    return countable || gross ? partTooLarge(turn, before, role) : [];
+  });
+}
+
+/** "including" stands right behind the whole and right before its part. */
+function follows({ items }: SentenceWords, whole: number, part: number): boolean {
+  const words = items.slice(whole + 1, part).map(({ word }) => word);
+  const at = words.indexOf('including');
+  return at >= 0 && at <= 6 && words.length - at <= 4 && !words.slice(0, at).includes('and');
+}
+
+/** "out of the $85 million, we have spent $36 million": what is taken out of an amount is no more than it. */
+function outOf(turn: TurnWords, { items, index }: SentenceWords): readonly TurnClaim[] {
+  const roles = turn.roles[index]!;
+  return roles.flatMap((role, at) => {
+    const words = items.slice(Math.max(0, role.place - 4), role.place).map(({ word }) => word);
+    const start = words.indexOf('out');
+    const next = roles[at + 1];
+    if (start < 0 || words[start + 1] !== 'of' || !next || next.place - role.place > 9) return [];
+    const [whole, part] = [turn.reading.figures[role.figure]!, turn.reading.figures[next.figure]!];
+    return comparable(whole, part) && whole.kind !== 'percent' ? partTooLarge(turn, role, next) : [];
+  });
+}
