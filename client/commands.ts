@@ -2,11 +2,13 @@ import { commands, Disposable, window } from 'vscode';
 import { treatAs } from './documents';
 import { PLAIN_TEXT, TRANSCRIPT } from './documentWatch';
 import type { ReviewServer } from './server';
+import { showSuppressed } from './suppressed';
 
 export function registerCommands(server: ReviewServer): Disposable {
   return Disposable.from(
     commands.registerCommand('transcriptReview.reviewDocument', () => turn(TRANSCRIPT)),
     commands.registerCommand('transcriptReview.plainText', () => turn(PLAIN_TEXT)),
+    commands.registerCommand('transcriptReview.showSuppressed', () => showSuppressed(server)),
     commands.registerCommand('transcriptReview.restartServer', () => server.restart()),
     commands.registerCommand('transcriptReview.showOutput', () => server.showOutput()),
   );

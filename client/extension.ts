@@ -3,6 +3,7 @@ import { registerCommands } from './commands';
 import { PlainTextChoices } from './plainTextChoices';
 import { recogniseDocuments } from './recognise';
 import { ReviewServer } from './server';
+import { registerSaving } from './settings';
 import { showStatus } from './status';
 
 let server: ReviewServer | undefined;
@@ -11,7 +12,12 @@ let server: ReviewServer | undefined;
 export function activate(context: ExtensionContext): void {
   server = new ReviewServer(context.asAbsolutePath('dist/server.cjs'));
   const choices = new PlainTextChoices(context.workspaceState);
-  context.subscriptions.push(showStatus(server), recogniseDocuments(server, choices), registerCommands(server));
+  context.subscriptions.push(
+    showStatus(server),
+    recogniseDocuments(server, choices),
+    registerCommands(server),
+    registerSaving(),
+  );
 }
 
 export async function deactivate(): Promise<void> {

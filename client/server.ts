@@ -1,4 +1,4 @@
-import { type Event, window } from 'vscode';
+import { type Event, type Uri, type WorkspaceEdit, window } from 'vscode';
 import {
   LanguageClient,
   type LanguageClientOptions,
@@ -10,6 +10,8 @@ import {
 } from 'vscode-languageclient/node';
 import { isInternal } from './documents';
 import { type Recognition, TRANSCRIPT } from './documentWatch';
+import { type FileText, readSettingsFile, SETTINGS_FILES } from './settings';
+import type { Suppressed } from './suppressed';
 
 /** A server that keeps ending is worth a few tries, not an endless row of them. */
 const MOST_RESTARTS = 5;
@@ -20,6 +22,9 @@ export class ReviewServer {
 
   constructor(module: string) {
     this.#client = new LanguageClient('transcriptReview', 'Transcript Review', processes(module), options());
+    this.#client.onRequest<FileText, void>('transcriptReview/readFile', ({ uri }: { readonly uri: string }) =>
+      readSettingsFile(this.#client.protocol2CodeConverter.asUri(uri)),
+    );
   }
 
   get state(): State {
@@ -62,6 +67,18 @@ export class ReviewServer {
     }
   }
 
+  /** The findings of a document that are suppressed or in the baseline; none when no server answers. */
+  async suppressed(uri: Uri): Promise<readonly Suppressed[]> {
+    if (!(await this.start())) return [];
+    const textDocument = { uri: this.#client.code2ProtocolConverter.asUri(uri) };
+    return this.#client.sendRequest<readonly Suppressed[]>('transcriptReview/suppressed', { textDocument });
+  }
+
+  /** An edit of the server's as the editor has it. */
+  asEdit(edit: Suppressed['takeBack']): Promise<WorkspaceEdit | undefined> {
+    return this.#client.protocol2CodeConverter.asWorkspaceEdit(edit);
+  }
+
   showOutput(): void {
     this.#client.outputChannel.show(true);
   }
@@ -78,7 +95,9 @@ function processes(module: string): ServerOptions {
 
 function options(): LanguageClientOptions {
   return {
-    documentSelector: [{ language: TRANSCRIPT }],
+    // Settings files are told of as the editor holds them, so that an edit counts before it is saved.
+    documentSelector: [{ language: TRANSCRIPT }, { pattern: SETTINGS_FILES }],
+    initializationOptions: { readsFiles: true, savesSettings: true },
     outputChannelName: 'Transcript Review',
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     connectionOptions: { maxRestartCount: MOST_RESTARTS },

@@ -144,7 +144,8 @@ function addServer(program: Command, finish: Finish): void {
     .action(async (options: { stdio?: true; nodeIpc?: true }) => {
       if (!options.stdio && !options.nodeIpc) throw new Error('say over which channel to speak: lsp --stdio');
       finish(null);
-      await import('../lsp/node');
+      const { serveHere } = await import('./serve');
+      serveHere();
     });
 }
 

@@ -1,32 +1,51 @@
-import { type ClientCapabilities, MarkupKind } from 'vscode-languageserver';
+import { type ClientCapabilities, MarkupKind, ResourceOperationKind } from 'vscode-languageserver';
 import type { InitializationOptions } from './protocol';
 
 /** What the editor at the other end can do, as far as it changes an answer. */
 export interface Abilities {
   /** It asks for diagnostics itself. */
   readonly pullsDiagnostics: boolean;
+  /** It can be told to ask again. */
+  readonly refreshesDiagnostics: boolean;
   readonly readsMarkdown: boolean;
   readonly readsSymbolTrees: boolean;
   readonly readsCodeActions: boolean;
   /** It takes edits for a given version of a document. */
   readonly readsVersionedEdits: boolean;
+  /** It takes edits that make a file. */
+  readonly createsFiles: boolean;
+  /** It can be asked to tell of changed files, of its settings and of their changes, and of the workspace's folders. */
+  readonly watchesFiles: boolean;
+  readonly pullsConfiguration: boolean;
+  readonly tellsConfiguration: boolean;
+  readonly readsFolders: boolean;
+  /** It reads settings files for the server, and saves them behind an edit. */
+  readonly readsFiles: boolean;
+  readonly savesSettings: boolean;
   readonly rulePages: string | null;
 }
 
 export function abilitiesOf(capabilities: ClientCapabilities, options: unknown, rulePages: string | null): Abilities {
   const { textDocument, workspace } = capabilities;
+  const given = saidIn(options);
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
     readsMarkdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) ?? false,
     readsSymbolTrees: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
     readsCodeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     readsVersionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
-    rulePages: rulePagesIn(options) ?? rulePages,
+    createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes(ResourceOperationKind.Create) ?? false,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
+    pullsConfiguration: workspace?.configuration ?? false,
+    tellsConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
+    readsFolders: workspace?.workspaceFolders ?? false,
+    readsFiles: given.readsFiles === true,
+    savesSettings: given.savesSettings === true,
+    rulePages: typeof given.rulePages === 'string' ? given.rulePages.replace(/\/$/, '') : rulePages,
   };
 }
 
 /** What a client says is not taken on trust: it may be any JSON. */
-function rulePagesIn(options: unknown): string | null {
-  const { rulePages } = (typeof options === 'object' && options !== null ? options : {}) as InitializationOptions;
-  return typeof rulePages === 'string' ? rulePages.replace(/\/$/, '') : null;
-}
+const saidIn = (options: unknown): { readonly [Name in keyof InitializationOptions]?: unknown } =>
+  typeof options === 'object' && options !== null ? options : {};

@@ -24,6 +24,17 @@ export function serveDiagnostics(connection: Connection, documents: Documents, a
     ask((snapshot, { previousResultId }) => reportFor(snapshot, previousResultId, page), nothing, askAgain),
   );
   sendUnasked(connection, documents, abilities, (snapshot) => diagnosticsOf(snapshot, page));
+  askToAskAgain(connection, documents, abilities);
+}
+
+/** Other settings make other findings of the same text. */
+function askToAskAgain(connection: Connection, documents: Documents, abilities: () => Abilities): void {
+  let waiting: NodeJS.Timeout | undefined;
+  documents.onDidChangeSettings(() => {
+    if (!abilities().pullsDiagnostics || !abilities().refreshesDiagnostics) return;
+    clearTimeout(waiting);
+    waiting = setTimeout(() => void connection.languages.diagnostics.refresh().catch(() => undefined), REST);
+  });
 }
 
 function reportFor(snapshot: Snapshot, previous: string | undefined, page: RulePage): DocumentDiagnosticReport {
@@ -40,12 +51,10 @@ function sendUnasked(
 ): void {
   const waiting = new Map<string, NodeJS.Timeout>();
   documents.onDidChange((document) => {
-    if (abilities().pullsDiagnostics) return;
-    clearTimeout(waiting.get(document.uri));
-    waiting.set(
-      document.uri,
-      setTimeout(() => send(document), REST),
-    );
+    if (!abilities().pullsDiagnostics) sendSoon(document);
+  });
+  documents.onDidChangeSettings(() => {
+    if (!abilities().pullsDiagnostics) for (const document of documents.all()) sendSoon(document);
   });
   documents.onDidClose((document) => {
     if (abilities().pullsDiagnostics) return;
@@ -54,8 +63,16 @@ function sendUnasked(
     void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
   });
 
-  function send(document: TextDocument): void {
+  function sendSoon(document: TextDocument): void {
+    clearTimeout(waiting.get(document.uri));
+    const timer = setTimeout(() => void send(document), REST);
+    waiting.set(document.uri, timer);
+  }
+
+  async function send(document: TextDocument): Promise<void> {
     waiting.delete(document.uri);
+    await documents.ready(document.uri);
+    if (documents.get(document.uri) !== document) return;
     const diagnostics = guarded(connection, [], () => diagnosticsOf(documents.review(document)));
     void connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics });
   }

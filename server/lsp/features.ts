@@ -1,10 +1,11 @@
-import type { Connection } from 'vscode-languageserver';
+import type { CodeAction, Connection } from 'vscode-languageserver';
 import { fixesAt } from '../core/features/fixes';
 import { folds } from '../core/features/folding';
 import { highlights } from '../core/features/highlights';
 import { hover } from '../core/features/hover';
 import { outline } from '../core/features/outline';
 import { semanticTokens } from '../core/features/semanticTokens';
+import type { Span } from '../core/text/span';
 import type { Abilities } from './abilities';
 import {
   rulePageIn,
@@ -18,6 +19,8 @@ import {
   toSymbolInformation,
 } from './convert';
 import type { Documents, Snapshot } from './documents';
+import { judgementActions, suppressedFindings } from './judgements';
+import { suppressedRequest } from './protocol';
 import { createAsk } from './requests';
 import { createTokenMemory, encodeTokens } from './tokens';
 
@@ -52,12 +55,18 @@ export function serveFeatures(connection: Connection, documents: Documents, abil
       return codeActions(snapshot, toSpan(snapshot.document, range), abilities());
     }, []),
   );
+  connection.onRequest(
+    suppressedRequest,
+    ask((snapshot) => suppressedFindings(snapshot, abilities()), []),
+  );
   serveTokens(connection, documents);
 }
 
-function codeActions({ document, review }: Snapshot, selection: ReturnType<typeof toSpan>, abilities: Abilities) {
+function codeActions(snapshot: Snapshot, selection: Span, abilities: Abilities): CodeAction[] {
+  const { document, review } = snapshot;
   const convert = abilities.readsVersionedEdits ? toCodeAction : toPlainCodeAction;
-  return fixesAt(review, selection).map((offered) => convert(document, offered, rulePageIn(abilities)));
+  const repairs = fixesAt(review, selection).map((offered) => convert(document, offered, rulePageIn(abilities)));
+  return [...repairs, ...judgementActions(snapshot, selection, abilities)];
 }
 
 function serveTokens(connection: Connection, documents: Documents): void {

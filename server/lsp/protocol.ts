@@ -1,4 +1,4 @@
-import { RequestType } from 'vscode-languageserver';
+import { type Range, RequestType, type WorkspaceEdit } from 'vscode-languageserver';
 
 /** Asks which layout a text is written in, before it is opened as a transcript. The answer is null when it is none. */
 export const recogniseRequest = new RequestType<RecogniseParams, RecogniseResult | null, void>(
@@ -16,8 +16,45 @@ export interface RecogniseResult {
   readonly certainty: number;
 }
 
+/** Asks for the findings of a document that are suppressed or in the baseline, in text order. */
+export const suppressedRequest = new RequestType<SuppressedParams, readonly SuppressedFinding[], void>(
+  'transcriptReview/suppressed',
+);
+
+export interface SuppressedParams {
+  readonly textDocument: { readonly uri: string };
+}
+
+export interface SuppressedFinding {
+  readonly rule: string;
+  readonly range: Range;
+  readonly message: string;
+  /** The words of the document on which it stands. */
+  readonly quote: string;
+  readonly by: 'suppression' | 'baseline';
+  readonly reason?: string;
+  readonly who?: string;
+  readonly when?: string;
+  /** What takes its entry out of the settings file; null where that cannot be edited. */
+  readonly takeBack: WorkspaceEdit | null;
+}
+
+/** Asks the client for a settings file of the workspace, where it has said that it reads them. The answer is null when there is none. */
+export const readFileRequest = new RequestType<ReadFileParams, FileText | null, void>('transcriptReview/readFile');
+
+export interface ReadFileParams {
+  readonly uri: string;
+}
+
+/** The text of a file; or why it cannot be read, as the end of a sentence whose subject is the file. */
+export type FileText = { readonly text: string } | { readonly error: string };
+
 /** What a client may say at the start, as `initializationOptions`. */
 export interface InitializationOptions {
   /** Where the rules' pages lie, as a URI without a slash at the end; a finding's code links to `<rulePages>/<rule id>.md`. */
   readonly rulePages?: string;
+  /** The client answers `transcriptReview/readFile`, so that settings are read wherever the editor's files lie. */
+  readonly readsFiles?: boolean;
+  /** The client has a command `transcriptReview.saveSettings`, which saves the settings file whose URI it is given. */
+  readonly savesSettings?: boolean;
 }

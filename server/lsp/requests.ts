@@ -21,6 +21,7 @@ export function createAsk(connection: Connection, documents: Documents) {
       const document = documents.get(params.textDocument.uri);
       const version = document?.version;
       await arrivals();
+      await documents.ready(params.textDocument.uri);
       if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
       if (!document || documents.get(params.textDocument.uri) !== document) return nothing;
       if (document.version !== version) throw stale();

@@ -13,17 +13,34 @@ import { type Abilities, abilitiesOf } from './abilities';
 import { serveDiagnostics } from './diagnostics';
 import { openDocuments } from './documents';
 import { serveFeatures } from './features';
-import { recogniseRequest } from './protocol';
+import { type FileText, readFileRequest, recogniseRequest } from './protocol';
 import { guarded } from './requests';
+import { serveSettings, within } from './settings';
+import type { ReadFile } from './settings-files';
+import { openTexts } from './texts';
+import { workspaceFolders } from './workspace-folders';
 
-/** Serves one client over a connection until it ends; `rulePages` is where the rules' pages lie unless the client knows better. */
-export function serve(connection: Connection, rulePages: string | null): void {
+/**
+ * Serves one client over a connection until it ends. `rulePages` is where the rules' pages lie unless the client knows better, and
+ * `readFile` reads settings files where the client does not.
+ */
+export function serve(connection: Connection, rulePages: string | null, readFile: ReadFile): void {
+  const folders = workspaceFolders();
   let abilities: Abilities = abilitiesOf({}, null, rulePages);
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     abilities = abilitiesOf(params.capabilities, params.initializationOptions, rulePages);
+    folders.begin(params);
     return { serverInfo: { name, version }, capabilities: capabilitiesFor(abilities) };
   });
-  const documents = openDocuments(connection);
+  const askForFile: ReadFile = (uri) =>
+    within(connection.sendRequest(readFileRequest, { uri }), null).then((answer) => fileTextIn(answer));
+  const texts = openTexts(connection);
+  const settings = serveSettings(connection, texts.settings, {
+    abilities: () => abilities,
+    folders,
+    readFile: (uri) => (abilities.readsFiles ? askForFile(uri) : readFile(uri)),
+  });
+  const documents = openDocuments(texts.transcripts, settings);
   serveFeatures(connection, documents, () => abilities);
   serveDiagnostics(connection, documents, () => abilities);
   connection.onRequest(recogniseRequest, ({ text }) => guarded(connection, null, () => recognition(text)));
@@ -44,10 +61,18 @@ function capabilitiesFor(abilities: Abilities): ServerCapabilities {
       full: { delta: true },
       range: true,
     },
+    workspace: { workspaceFolders: { supported: true, changeNotifications: abilities.readsFolders } },
     ...(abilities.pullsDiagnostics
       ? { diagnosticProvider: { identifier: name, interFileDependencies: false, workspaceDiagnostics: false } }
       : {}),
   };
+}
+
+/** What a client answers is not taken on trust either. */
+function fileTextIn(answer: unknown): FileText | null {
+  const { text, error } = (typeof answer === 'object' && answer !== null ? answer : {}) as Record<string, unknown>;
+  if (typeof text === 'string') return { text };
+  return typeof error === 'string' ? { error } : null;
 }
 
 function recognition(text: string) {

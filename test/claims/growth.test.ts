@@ -1,16 +1,18 @@
 import { checkClaims } from './ground';
 
-const checkGrowth = (fixture: string) => checkClaims(['growth', 'implied'], fixture);
+const check = (fixture: string): void => checkClaims(['growth', 'implied'], fixture);
 
 describe('growth', () => {
   it('follows from the two amounts', () =>
-    checkGrowth(`
+    check(`
       Revenue was $344.7 million, up 20.1% from the $287.0 million reported in 2010.
-                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ growth holds: $344.7 million over $287.0 million is +20.1 %
+                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ growth holds: $344.7 million over $287.0 million is +20.1 %
+      Orders grew 15% to $46.0 million compared with $40.0 million a year ago.
+                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ growth holds: $46.0 million over $40.0 million is +14.7 to +15.3 %
     `));
 
   it('keeps to the roundings as written', () =>
-    checkGrowth(`
+    check(`
       Revenue was $344.7 million, up 20.0% from $287.0 million.
                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ growth fails: $344.7 million over $287.0 million is +20.1 %
       Revenue was $344.7 million, up 20.2% from $287.0 million.
@@ -23,5 +25,67 @@ describe('growth', () => {
                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ growth holds: $1.2 billion over $1.0 billion is +9.5 to +31.6 %
       Sales were $1.20 billion, up 10% from $1.00 billion.
                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ growth fails: $1.20 billion over $1.00 billion is +18.9 to +21.1 %
+    `));
+
+  it('follows from an amount and its change', () =>
+    check(`
+      Sales of $54.0 million increased $4.0 million or 8%.
+               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ growth holds: $4.0 million on $54.0 million less $4.0 million is +7.9 to +8.1 %
+      Sales of $54.0 million increased $4.0 million or 18%.
+               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ growth fails: $4.0 million on $54.0 million less $4.0 million is +7.9 to +8.1 %
+    `));
+
+  it('shows what two amounts make where no rate is said', () =>
+    check(`
+      Orders were $46.0 million compared with $40.0 million a year ago.
+                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ growth open: $46.0 million over $40.0 million is +14.7 to +15.3 %
+    `));
+
+  it('implies what it was before', () =>
+    check(`
+      Revenue was $91.6 million, up 9.5% sequentially.
+                  ^^^^^^^^^^^^^^^^^^^^^^ growth open: $91.6 million after a change of +9.5% implies $83.6–83.7 million before
+    `));
+
+  it('finds the base in the document by metric and period', () =>
+    check(`
+      Third quarter revenue was $83.7 million. Costs were in line with our plan.
+      Fourth quarter revenue was $91.6 million, up 9.5% from the third quarter.
+                                 ^^^^^^^^^^^^^^^^^^^^^^ growth holds: $91.6 million over $83.7 million is +9.3 to +9.6 %
+    `));
+
+  it('leaves alone what is measured in another way', () =>
+    check(`
+      Revenue was $46.0 million, up 15% organically from $41.0 million.
+      Revenue was $46.0 million, up 15% at constant currency from $41.0 million.
+      Revenue was $16.5 billion, higher by $900 million compared to our guide.
+    `));
+
+  it('takes a limit that all amounts share', () =>
+    check(`
+      Revenue excluding the divested unit was $46.0 million, up 15% from $40.0 million.
+                                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ growth holds: $46.0 million over $40.0 million is +14.7 to +15.3 %
+    `));
+
+  it('does not fail where two measures share one rate', () =>
+    check(`
+      Net income was $18.0 million or $0.40 per share, up 11% from $17.0 million or $0.36 per share.
+                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ growth open: $0.40 per share over $0.36 per share is +8.2 to +14.1 %
+    `));
+
+  it('of a whole lies between those of its parts', () =>
+    check(`
+      Loan volumes rose 15%, with 4% growth in personal volumes and 6% growth in business volumes.
+                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ growth fails: between 4% and 6% for its parts
+      Loan volumes rose 5%, with 4% growth in personal volumes and 6% growth in business volumes.
+                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ growth holds: between 4% and 6% for its parts
+    `));
+
+  it('implied by guidance is held against what is reported', () =>
+    check(`
+      We expect revenue of $80.0 million to $82.0 million, down a little over 10% from the $91.6 million we reported for the fourth quarter.
+                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ implied holds: $80.0 million to $82.0 million over $91.6 million is -12.7 to -10.4 %
+      We expect revenue of $80.0 million to $82.0 million, down 25.0% from the $91.6 million we reported for the fourth quarter.
+                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ implied fails: $80.0 million to $82.0 million over $91.6 million is -12.7 to -10.4 %
     `));
 });

@@ -51,7 +51,9 @@ const FRAGMENTS = [
   '',
 ];
 
-describe('any text', () => {
+describe('any text', function () {
+  this.timeout(20_000);
+
   it('is read without an exception, into spans that lie in it', () =>
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => checkSound(text, transcriptOf(text))),

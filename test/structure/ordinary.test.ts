@@ -154,7 +154,7 @@ describe('texts that are no transcripts', () => {
       .map((file) => ({ file: relative(root, file), layout: read(readFileSync(file, 'utf8')) }))
       .filter(({ file, layout }) => layout !== 'none' && !file.startsWith('samples'));
     assert.deepEqual(taken, []);
-  });
+  }).timeout(20_000);
 });
 
 const NOT_OURS = new Set(['node_modules', '.git', 'dist', 'coverage', '.vscode-test', '.cache', 'out']);

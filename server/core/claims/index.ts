@@ -63,8 +63,21 @@ export function readClaims(ground: Ground): readonly Claim[] {
   const near = nearClaims(scene).filter(
     (claim) => claim.verdict !== 'open' || !settled.has(`${claim.relation} ${claim.accent}`),
   );
-  return [...near, ...far].sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
+  return [...near, ...far]
+    .filter((claim) => claim.verdict !== 'fails' || isFact(ground, claim))
+    .sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
 }
+
+/** How many there are of a thing, and what a number can be, does not depend on what is supposed of it. */
+const EITHER_WAY = new Set(['count', 'weekday', 'typing', 'scale', 'mix']);
+
+/** What is asked or supposed contradicts nothing. */
+const isFact = (ground: Ground, claim: Claim): boolean =>
+  EITHER_WAY.has(claim.relation) ||
+  claim.figures.every((id) => {
+    const { stance } = ground.figures[id]!;
+    return stance !== 'question' && stance !== 'hypothetical';
+  });
 
 const nearClaims = (scene: Scene): readonly Claim[] =>
   scene.words.flatMap((words, turn) => turnClaims(words).map((claim) => scene.place(turn, claim)));

@@ -8,8 +8,12 @@ export interface OfferedFix {
   readonly fix: Fix;
 }
 
-/** The repairs of the findings that a selection touches, in text order; a selection may be empty, as a cursor is. */
+/** Whether a selection, which may be empty as a cursor is, touches a place. */
+export const isSelected = (span: Span, selection: Span): boolean =>
+  touches(span, selection[0]) || (selection[0] <= span[0] && span[0] <= selection[1]);
+
+/** The repairs of the findings that a selection touches, in text order. */
 export const fixesAt = (review: Review, selection: Span): readonly OfferedFix[] =>
   review.findings
-    .filter(({ span }) => touches(span, selection[0]) || (selection[0] <= span[0] && span[0] <= selection[1]))
+    .filter(({ span }) => isSelected(span, selection))
     .flatMap((finding) => finding.fixes.map((fix) => ({ finding, fix })));

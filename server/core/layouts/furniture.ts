@@ -68,8 +68,10 @@ function* around(rows: readonly Row[], end: number): Generator<number> {
   for (let index = Math.max(0, end - REACH); index < Math.min(rows.length, end + REACH); index++) yield index;
 }
 
-/** The letters of a line: numbers and spacing change from page to page. */
-const keyOf = (words: string): string => (words.length > LONGEST ? '' : squeezed(words));
+const KEY_LENGTH = 48;
+
+/** The first letters of a line: numbers and spacing change from page to page. */
+const keyOf = (words: string): string => (words.length > LONGEST ? '' : squeezed(words.slice(0, KEY_LENGTH)));
 
 /** How often each line stands at about the same distance from a page's end: what is said stands anywhere. */
 function countAroundEnds(rows: readonly Row[], ends: readonly number[]): ReadonlyMap<string, number> {

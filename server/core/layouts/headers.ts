@@ -98,8 +98,8 @@ function isNameLine(place: Place): boolean {
 const LOOKED_BACK = 4;
 
 /** Whether the surname was just said, as it is where the line is handed to somebody, or who speaks says it at once. */
-function isLedTo(place: Place): boolean {
-  const surname = nameWords(place.row.words).at(-1) ?? '';
+export function isLedTo(place: Place, name = place.row.words): boolean {
+  const surname = nameWords(name).at(-1) ?? '';
   if (surname.length < 3) return false;
   for (let by = 1; by <= LOOKED_BACK; by++) {
     const before = rowBefore(place, by);

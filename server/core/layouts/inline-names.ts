@@ -16,12 +16,28 @@ export const inlineNames: Layout = {
   read,
 };
 
-const HEAD = 6000;
-const LISTS = /\bExecutives\s(.{4,3000}?)(?:\sAnalysts\s(.{4,4000}?))?(?=\sOperator\s-\s)/;
+const HEAD = 8000;
+
+/** Where the lists and the words begin in the first characters; null where they are not all there. */
+interface Head {
+  readonly company: Span;
+  readonly callers: Span | null;
+  readonly words: number;
+}
+
+function headOf(text: string): Head | null {
+  const head = text.slice(0, HEAD);
+  const company = head.search(/(?<=\sExecutives )\S/);
+  const words = company < 0 ? -1 : head.indexOf('Operator - ', company);
+  if (words < 0) return null;
+  const callers = head.slice(0, words).indexOf(' Analysts ', company);
+  if (callers < 0) return { company: [company, words], callers: null, words };
+  return { company: [company, callers], callers: [callers + ' Analysts '.length, words], words };
+}
 
 function certainty({ page, written, characters, call, code }: FirstLook): number {
-  if (code || characters < written * 400 || !page.text.slice(0, HEAD).includes('Operator - ')) return 0;
-  return LISTS.test(page.text.slice(0, HEAD)) ? 0.55 + 0.4 * call : 0;
+  if (code || characters < written * 400) return 0;
+  return headOf(page.text) ? 0.55 + 0.4 * call : 0;
 }
 
 /** One entry of a list: where its parts stand there, and how it is written wherever it heads a turn. */
@@ -32,18 +48,22 @@ interface Entry {
 }
 
 function read({ text, lines }: Page): Marks {
-  const head = LISTS.exec(text.slice(0, HEAD));
+  const head = headOf(text);
   if (!head) return { marks: [], paragraphs: 'one-a-line' };
-  const company = entriesIn(text, head.index + head[0].indexOf(head[1]!), head[1]!);
-  const callers = head[2] ? entriesIn(text, head.index + head[0].lastIndexOf(head[2]), head[2]) : [];
-  const start = head.index + head[0].length;
-  const title = { page: { text, lines }, furniture: [], rows: [titleRow(text, head.index)] };
+  const company = entriesIn(text, head.company);
+  const callers = head.callers ? entriesIn(text, head.callers) : [];
+  const title = {
+    page: { text, lines },
+    furniture: [],
+    rows: [titleRow(text, head.company[0] - 'Executives '.length)],
+  };
+  const entries = new Map([...company, ...callers].map((entry) => [entry.written, entry]));
   const marks: Mark[] = [
-    ...factsAmong(title, start),
+    ...factsAmong(title, head.words),
     ...company.map(({ span, parts }) => listingMark(span, parts, 'company')),
     ...callers.map(({ span, parts }) => listingMark(span, parts, 'callers')),
-    ...operatorsIn(text, start),
-    ...[...company, ...callers].flatMap((entry) => headersOf(text, start, entry)),
+    ...operatorsIn(text, head.words - 1),
+    ...[...entries.values()].flatMap((entry) => headersOf(text, head.words, entry)),
   ];
   return { marks: marks.sort((a, b) => a.span[0] - b.span[0]), paragraphs: 'one-a-line' };
 }
@@ -58,11 +78,10 @@ const titleRow = (text: string, end: number) => ({
 });
 
 /** `Name - Firm` between commas; a firm may hold commas of its own. */
-function entriesIn(text: string, offset: number, list: string): readonly Entry[] {
+function entriesIn(text: string, list: Span): readonly Entry[] {
   const entries: Entry[] = [];
-  const parts = list.split(/,\s+(?=[A-Z][\w.'’ -]{2,50} - |$)/);
-  let at = offset;
-  for (const part of parts) {
+  let at = list[0];
+  for (const part of text.slice(...list).split(/,\s+(?=[A-Z][\w.'’ -]{2,50} - |$)/)) {
     const start = text.indexOf(part, at);
     const dash = part.indexOf(' - ');
     at = start + part.length;

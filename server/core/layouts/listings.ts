@@ -2,6 +2,7 @@ import { isUpper } from '../text/characters';
 import type { Span } from '../text/span';
 import { dashedParts, isTitle } from './dashed';
 import { commaNamed } from './headers';
+import { headingOf } from './headings';
 import type { ListingMark } from './layout';
 import { listingMark, nameOnly, type Parts } from './marks';
 import { isFullName, isOperator, isSingleName, isUnidentified } from './names';
@@ -37,6 +38,19 @@ export function dashedListing(place: Place): Found<ListingMark> | null {
   return entry(place, described(text, name, rest, place));
 }
 
+const WIDE = 60;
+
+/** The same where lines are wrapped: what follows a long entry and is none itself belongs to it. */
+export function wrappedListing(place: Place): Found<ListingMark> | null {
+  const found = dashedListing(place);
+  const next = place.sheet.rows[place.at + 1];
+  if (!found || place.row.words.length < WIDE || !next || headingOf(next.words)) return found;
+  if (next.words.length > WIDE * 1.5 || dashedListing({ ...place, at: place.at + 1, row: next })) return found;
+  const { span, title, firm } = found.mark;
+  const longer = (part: Span | null): Span | null => (part && part[1] === span[1] ? [part[0], next.span[1]] : part);
+  return { mark: { ...found.mark, span: [span[0], next.span[1]], title: longer(title), firm: longer(firm) }, rows: 2 };
+}
+
 /** What stands behind a name is a title among the company's people, a firm among callers, and else what it looks like. */
 function described(text: string, name: Span, rest: Span, { list }: Place): Parts {
   const words = text.slice(rest[0], rest[1]);
@@ -44,8 +58,7 @@ function described(text: string, name: Span, rest: Span, { list }: Place): Parts
   return { name, firm: title ? null : rest, title: title ? rest : null };
 }
 
-const FIRM =
-  /\b(?:securities|capital|bank|research|partners|markets|& co|llc|l\.p|lp|inc|group|advisors|company|jefferies|stifel)\b/i;
+const FIRM = /\b(?:securities|capital|bank|research|partners|markets|& co|llc|l\.p|lp|inc|group|advisors|company)\b/i;
 
 const withoutBullet = ({ span, words }: Row): Span => {
   const bullet = /^[*•\-–]\s+/.exec(words);

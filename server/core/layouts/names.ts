@@ -72,10 +72,8 @@ export const isUnidentified = (label: string): boolean =>
  */
 export function isFullName(label: string, lenient = false): boolean {
   if (label.length < 3 || label.length > MAX_NAME) return false;
-  const words = label
-    .replace(/\u00a0/g, ' ')
-    .split(' ')
-    .filter((word) => word !== '');
+  const plain = label.includes('\u00a0') ? label.replaceAll('\u00a0', ' ') : label;
+  const words = plain.split(' ').filter((word) => word !== '');
   if (words.length < 2 || words.length > 8) return false;
   let capitals = 0;
   let long = 0;

@@ -47,12 +47,12 @@ const NICKNAMES = (
   'william bill will billy willy liam|robert bob rob bobby robbie|richard rich rick dick ricky|james jim jimmy jamie|john jack johnny jon|michael mike mick mickey|thomas tom tommy|joseph joe joey|' +
   'charles charlie chuck chas|edward ed eddie ted ned|daniel dan danny|david dave|christopher chris topher|matthew matt|anthony tony|andrew andy drew|steven steve stephen stefan|stephanie steph|' +
   'kenneth ken kenny|ronald ron ronnie|donald don donny|timothy tim|gregory greg gregg|patrick pat|patricia pat patty trish|elizabeth liz beth betsy betty lisa eliza|katherine kathy kate katie katy kathryn catherine cathy cath|' +
-  'randal randy|suzanne suzi suzy susie|savanthi savi|nikolay nikolai nick|gavin gav|jeffrey jeff jeffery geoff geoffrey|lawrence larry laurence|raymond ray|samuel sam|samantha sam|benjamin ben|alexander alex|alexandra alex|nicholas nick nicolas|jonathan jon john|peter pete|phillip phil philip|' +
+  'randal randy|suzanne suzi suzy susie|nikolay nikolai nick|gavin gav|jeffrey jeff jeffery geoff geoffrey|lawrence larry laurence|raymond ray|samuel sam|samantha sam|benjamin ben|alexander alex|alexandra alex|nicholas nick nicolas|jonathan jon john|peter pete|phillip phil philip|' +
   'frederick fred freddy|francis frank|franklin frank|gerald gerry jerry gerard|jerome jerry|leonard len lenny leo|harold hal harry|henry harry hank|walter walt|albert al bert|alan al allen allan|alfred al fred|' +
   'arthur art|bradley brad|bradford brad|douglas doug|eugene gene|gerard gerry|jacob jake|joshua josh|louis lou lewis luis|martin marty|mitchell mitch|nathan nate nathaniel|randall randy|russell russ|stanley stan|stuart stu stewart|' +
   'theodore ted theo|vincent vince vinnie|victoria vicky tori|victor vic|zachary zach|deborah deb debbie debra|jennifer jen jenny|jessica jess|kimberly kim|margaret maggie meg peggy marge|pamela pam|rebecca becky|susan sue suzanne|' +
-  'christine chris chrissy christina tina|cynthia cindy|judith judy|barbara barb|jacqueline jackie|abigail abby|amanda mandy|melissa missy|valerie val|terrence terry terence|salvatore sal|ajit ali|antonio toni tony|' +
-  'clifford cliff|curtis curt|herbert herb|hubert hugh|kevin kev|maximilian max|norman norm|oliver ollie|philippa pippa|reginald reggie|roderick rod|rodney rod|sidney sid|simon si|wesley wes|garrett gary|ezra ez|vivek viv|sreekrishnan krish'
+  'christine chris chrissy christina tina|cynthia cindy|judith judy|barbara barb|jacqueline jackie|abigail abby|amanda mandy|melissa missy|valerie val|terrence terry terence|salvatore sal|antonio toni tony|' +
+  'clifford cliff|curtis curt|herbert herb|hubert hugh|kevin kev|maximilian max|norman norm|oliver ollie|philippa pippa|reginald reggie|roderick rod|rodney rod|sidney sid|simon si|wesley wes|garrett gary'
 )
   .split('|')
   .map((line) => line.split(' '));

@@ -106,7 +106,7 @@ function entryStep(grammar: Grammar, place: Place): Step | null {
   const cover = place.started ? null : (grammar.cover?.(place) ?? null);
   const header = cover ? null : grammar.header(place);
   const listing = cover ?? (list ? (grammar.listing?.(place) ?? null) : null);
-  if (header && (!list || !grammar.listing || beginsSpeech(grammar, place, header, listing !== null))) {
+  if (header && (!list || !grammar.listing || beginsSpeech(grammar, place, header, listing?.rows ?? 0))) {
     if (!isOperator(row.words)) place.people.add(wordsOf(place, header.mark.name));
     return { marks: [header.mark], list: null, rows: header.rows };
   }
@@ -144,15 +144,18 @@ function sectionMarks(section: SectionKind, { span, words }: Row): readonly Mark
   ];
 }
 
-/** Inside a list, a line that reads as a header is one only where words of speech follow, and its name has been listed. */
-function beginsSpeech(grammar: Grammar, place: Place, { mark, rows }: Found<HeaderMark>, entry: boolean): boolean {
-  const at = place.at + rows;
+/**
+ * Inside a list, a line that reads as a header is one only where words of speech follow, and its name has been listed. `entry`
+ * is how many lines it takes as an entry of the list, 0 where it is none.
+ */
+function beginsSpeech(grammar: Grammar, place: Place, { mark, rows }: Found<HeaderMark>, entry: number): boolean {
+  const at = place.at + Math.max(rows, entry);
   const next = place.sheet.rows[at];
   if (!next) return false;
   const name = wordsOf(place, mark.name);
   if (mark.speech < place.row.span[1]) return true;
   const known = isOperator(name) || place.people.has(name);
-  if (entry && !known) return false;
+  if (entry > 0 && !known) return false;
   return next.words.length > (known ? 50 : 80) && !grammar.listing?.({ ...place, at, row: next });
 }
 

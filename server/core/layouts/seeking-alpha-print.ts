@@ -1,10 +1,11 @@
 import { castOfRepeated } from './cast';
 import type { FirstLook } from './first-look';
 import { weighed } from './first-look';
-import { knownLabel, nameHeader, withDescription } from './headers';
-import type { Layout } from './layout';
-import { dashedListing, firstOf } from './listings';
-import { type Grammar, readBy } from './reading';
+import { dashedHeader, isLedTo, knownLabel, nameHeader, standsFree, withDescription } from './headers';
+import type { HeaderMark, Layout } from './layout';
+import { firstOf, wrappedListing } from './listings';
+import { type Found, type Grammar, type Place, readBy } from './reading';
+import { letteredHeader } from './seeking-alpha';
 
 export const seekingAlphaPrint: Layout = {
   id: 'seeking-alpha-print',
@@ -44,7 +45,7 @@ function certainty(look: FirstLook): number {
     (look.headings.has('company') ? 0.25 : 0) +
     (look.headings.has('callers') ? 0.25 : 0) +
     (look.headings.has('qa') ? 0.15 : 0);
-  const names = Math.min(0.45, (look.count('name') + look.count('name-again')) * 0.12);
+  const names = Math.min(0.45, (look.count('name') + look.count('name-again') + look.count('dashed-two')) * 0.12);
   if (names === 0 || look.count('rule') + look.count('dots') + look.count('bio') > 2) return 0;
   return (
     weighed(look, lists + names + Math.min(0.35, look.count('operator') * 0.2)) *
@@ -55,12 +56,26 @@ function certainty(look: FirstLook): number {
 /** Exchange and ticker behind the company, as in every title of the site. */
 const TICKER = /\((?:(?:NYSE|NASDAQ|AMEX|OTC)\w{0,8}\s?:\s?)?[A-Z]{1,6}\)|seeking ?alpha/i;
 
+/** `Name - Firm`, where a list has told the name or the firm: other lines of that shape are speech that was wrapped. */
+function dashedOfList(place: Place): Found<HeaderMark> | null {
+  const found = dashedHeader({ ...place, free: true });
+  if (!found) return null;
+  const { name, firm } = found.mark;
+  const { text } = place.sheet.page;
+  const label = text.slice(...name);
+  const told =
+    place.people.has(label) ||
+    (standsFree(place) && isLedTo(place, label)) ||
+    (firm !== null && place.people.describes(text.slice(...firm)));
+  return told ? found : null;
+}
+
 const grammar: Grammar = {
   paragraphs: 'wrapped',
   cast: castOfRepeated,
   header: (place) => {
-    const found = firstOf(knownLabel, nameHeader)(place);
-    return found && found.mark.title === null ? withDescription(place, found) : found;
+    const found = firstOf(knownLabel, letteredHeader, nameHeader)(place);
+    return found ? withDescription(place, found) : dashedOfList(place);
   },
-  listing: dashedListing,
+  listing: wrappedListing,
 };

@@ -22,7 +22,7 @@ export function callsOf(register: Register, turns: readonly OpenTurn[]): Calls {
   const calls = byOperator.some((each) => each.length > 0)
     ? byOperator
     : hostsCalls(register.people, speakers, turns, known);
-  return { speakers: nameCallers(register, turns, speakers, calls), calls };
+  return { speakers: register.settle(nameCallers(register, turns, speakers, calls)), calls };
 }
 
 /** What lists and headers say of a name that an operator calls. */

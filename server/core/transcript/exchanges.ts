@@ -14,6 +14,8 @@ export interface Ground {
 interface Course extends Ground {
   /** The index of the last turn of a questioner; -1 where there is none. */
   readonly lastQuestion: number;
+  /** The first turn of each speaker. */
+  readonly firstTurns: ReadonlyMap<number, number>;
 }
 
 interface Open {
@@ -28,7 +30,11 @@ interface Open {
  * is called, a new questioner with something to ask opens one.
  */
 export function exchangesOf(ground: Ground): readonly Exchange[] {
-  const course: Course = { ...ground, lastQuestion: ground.turns.findLastIndex((turn) => asks(ground, turn)) };
+  const course: Course = {
+    ...ground,
+    lastQuestion: ground.turns.findLastIndex((turn) => asks(ground, turn)),
+    firstTurns: new Map([...ground.turns].reverse().map((turn) => [turn.speaker, turn.index])),
+  };
   const opened: Open[] = [];
   let current: Open | null = null;
   for (const turn of course.turns) {
@@ -78,7 +84,7 @@ function exchangeOfAsker(course: Course, opened: Open[], current: Open | null, t
   }
   const same =
     current !== null && (isAsker(course, current, turn.speaker) || isAnnounced(course, current, turn.speaker));
-  if (same || !isQuestion(turn)) return current;
+  if (same || !(isQuestion(turn) || isFirstWord(course, current, turn))) return current;
   const fresh = open(opened, null);
   fresh.asker = turn.speaker;
   const before = course.turns[turn.index - 1];
@@ -106,6 +112,14 @@ const isAnnounced = ({ people }: Course, { announcement }: Open, speaker: number
   announcement !== null && sameCalled(people[speaker]!.words, nameWords(announcement.name));
 
 const LEAST_QUESTION = 80;
+
+const LEAST_WORDS = 16;
+
+/** Where nobody is called, the first words of a new questioner are a question, however short. */
+const isFirstWord = ({ firstTurns }: Course, current: Open | null, { index, speaker, flow }: Turn): boolean =>
+  (current === null || current.announcement === null) &&
+  flow.text.length >= LEAST_WORDS &&
+  firstTurns.get(speaker) === index;
 
 /** Thanks and short assents open no exchange. */
 const isQuestion = ({ flow }: Turn): boolean => flow.text.length > LEAST_QUESTION || flow.text.includes('?');

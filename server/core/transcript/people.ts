@@ -19,7 +19,8 @@ export interface Naming {
 
 /** All that is known of one person. */
 export interface Person {
-  readonly id: number;
+  /** Its place among the people. */
+  id: number;
   kind: 'operator' | 'unidentified' | 'named';
   readonly words: readonly string[];
   /** Spellings of the name in headers, and in lists. */
@@ -38,6 +39,8 @@ export interface Register {
   readonly enter: (naming: Naming) => Person;
   /** Whose name this is, in whatever spelling; null when nobody's. */
   readonly find: (name: string) => Person | null;
+  /** Lets go of labels that nobody bears any more, and gives the speakers by their new places. */
+  readonly settle: (speakers: readonly number[]) => readonly number[];
 }
 
 /** A transcript names some dozens of people; beyond that, spellings are compared exactly so that the work stays linear. */
@@ -64,7 +67,15 @@ export function createRegister(): Register {
     }
     return learn(person, naming);
   };
-  return { people, enter, find };
+  const settle = (speakers: readonly number[]): readonly number[] => {
+    const speaking = new Set(speakers);
+    const kept = people.filter((person) => person.listed !== null || speaking.has(person.id));
+    const places = new Map(kept.map((person, place) => [person.id, place]));
+    for (const [place, person] of kept.entries()) person.id = place;
+    people.splice(0, people.length, ...kept);
+    return speakers.map((speaker) => places.get(speaker)!);
+  };
+  return { people, enter, find, settle };
 }
 
 function newPerson(people: Person[], { name }: Naming): Person {

@@ -23,7 +23,7 @@ export function saidPeriod(opening: readonly string[], speech: readonly string[]
   if (said?.year) return periodName(said, said.year);
   const words = upTo(speech, LOOKED_AT);
   const all = periodsIn(words);
-  const introduced = said ?? mostSaid(all);
+  const introduced = said ?? mostSaid(all) ?? onlySaid(all, words);
   if (!introduced) return fullYear(all);
   if (introduced.quarter === null) return null;
   const { quarter } = introduced;
@@ -80,6 +80,10 @@ function mostSaid(all: readonly SaidPeriod[]): SaidPeriod | undefined {
         quarter: times.indexOf(most),
       };
 }
+
+/** A quarter that is said once, and with its year. */
+const onlySaid = (all: readonly SaidPeriod[], words: string): SaidPeriod | undefined =>
+  all.find((period) => period.quarter !== null && period.year !== null && !isCompared(words, period));
 
 function fullYear(all: readonly SaidPeriod[]): string | null {
   const year = all.find((period) => period.year !== null && period.quarter === null);

@@ -1,6 +1,6 @@
 import { allowed, restates } from '../../figures/agreement';
 import type { Figure } from '../../figures/figure';
-import { scaled } from '../../figures/interval';
+import { agrees, growth, scaled } from '../../figures/interval';
 import type { Claim, TurnClaim } from '../claim';
 import { slipInto } from '../slips';
 import { type Move, movesOf } from '../words/moves';
@@ -53,6 +53,7 @@ function withFigure(move: Move, { slot, figure }: Far): Move {
  */
 function isCredible(move: Move, claim: TurnClaim, { figure }: Far): boolean {
   if (claim.verdict !== 'fails') return claim.verdict === 'holds';
+  if (claim.relation === 'direction') return isTurned(move);
   const level = move.level === null || move.level >= move.own ? null : move.reading.figures[move.level]!;
   if (!claim.computed || claim.accent === null || (level && restates(level, figure))) return false;
   const size = claim.computed.high < 0 ? scaled(claim.computed, -1) : claim.computed;
@@ -71,4 +72,13 @@ function repairs(move: Move, { figures, accent }: TurnClaim): boolean {
     slipInto(reading.figures[delta]!, { low: level.low * share(rate.low), high: level.high * share(rate.high) }) !==
     null
   );
+}
+
+/** The size of the change is as said, and its direction is not: then the word is wrong, and the base is the right one. */
+function isTurned({ level, base, growth: rate, reading }: Move): boolean {
+  if (level === null || base === null || rate === null) return false;
+  const change = growth(allowed(reading.figures[level]!), allowed(reading.figures[base]!));
+  if (!change) return false;
+  const size = change.high < 0 ? scaled(change, -1) : change;
+  return size.low > 0 && agrees(size, allowed(reading.figures[rate]!));
 }

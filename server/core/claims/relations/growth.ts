@@ -131,6 +131,7 @@ function fromDelta(move: Move, rate: number, delta: number, other: number, side:
   if (!comparable(d, x) || x.range || d.range || isLoss(x)) return null;
   const change = scaled(allowed(d), way);
   const before = side === 'base' ? allowed(x) : plus(allowed(x), scaled(change, -1));
+  if (before.high <= 0 && way > 0 && side === 'level') return belowNothing(rate, delta, other, [x, d]);
   const quotient = before.low > 0 ? over(change, before) : null;
   if (!quotient) return null;
   const computed = scaled(quotient, 100);
@@ -144,6 +145,22 @@ function fromDelta(move: Move, rate: number, delta: number, other: number, side:
     words: `${d.written} on ${amount} is ${say(computed, '%', true)}`,
   };
 }
+
+/** A change that is greater than what it has led to. */
+const belowNothing = (
+  rate: number,
+  delta: number,
+  level: number,
+  [a, d]: readonly [ReadFigure, ReadFigure],
+): Formula => ({
+  relation: 'growth',
+  figures: [delta, level, rate],
+  accent: delta,
+  computed: null,
+  stated: null,
+  holds: false,
+  words: `${d.written} up to ${a.written} leaves less than nothing before`,
+});
 
 /** Only where it stands and the per cent are said: the amount before follows. */
 function implied(move: Move, level: number, rate: number): Formula | null {

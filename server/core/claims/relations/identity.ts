@@ -24,6 +24,8 @@ export interface Identity {
   readonly loose?: boolean;
   /** Set where its terms are so plain that one digit of another tells something, too. */
   readonly plain?: boolean;
+  /** Set where segments have such terms, too: then only misheard digits count, and guidance stays apart from what is reported. */
+  readonly strict?: boolean;
   /** How many sentences its terms may stand from its result. */
   readonly reach: number;
 }
@@ -61,7 +63,8 @@ export function levelsOf(turn: TurnWords): readonly Level[] {
 }
 
 function claimOf(turn: TurnWords, identity: Identity, levels: readonly Level[], result: Level): readonly TurnClaim[] {
-  const terms = identity.terms.map((matches) => nearest(levels, result, matches, identity.reach));
+  const near = identity.strict ? levels.filter(({ figure }) => figure.stance === result.figure.stance) : levels;
+  const terms = identity.terms.map((matches) => nearest(near, result, matches, identity.reach));
   if (terms.some((term) => term === null) || new Set(terms).size !== terms.length) return [];
   const found = terms as readonly Level[];
   const computed = identity.formula(found.map(({ figure }) => allowed(figure)));
@@ -89,7 +92,7 @@ function slipIn(
   computed: Interval,
 ): 'result' | 'term' | null {
   const slip = slipInto(result.figure, computed);
-  if (slip && (slip !== 'digit' || identity.plain)) return 'result';
+  if (slip && (slip !== 'digit' || identity.plain) && !(identity.strict && slip === 'scale')) return 'result';
   const found = terms.some((term, at) => {
     const half = term.figure.step / 2;
     const repaired = (value: number): boolean => {
@@ -99,7 +102,8 @@ function slipIn(
       const then = identity.formula(values);
       return then !== null && !contradicts(then, allowed(result.figure));
     };
-    return slipThat(term.figure, repaired) !== null;
+    const other = slipThat(term.figure, repaired);
+    return other !== null && !(identity.strict && other === 'scale');
   });
   return found ? 'term' : null;
 }

@@ -37,10 +37,15 @@ function isLost(
   const ratio = bare.value! / (scaled.value! / (scaled.value! >= 1e9 ? 1e9 : 1e6));
   const words = items.slice(place + 1, place + 3).map(({ word }) => word);
   const isPrice = words.some((word) => PRICES.has(word)) || PRICES.has(items[place - 1]?.word ?? '');
-  return ratio > 0.5 && ratio < 2 && !isPrice && metricKey(bare.metric) === metricKey(scaled.metric);
+  return (
+    ratio > 0.5 &&
+    ratio < 2 &&
+    !isPrice &&
+    (bare.metric === null || metricKey(bare.metric) === metricKey(scaled.metric))
+  );
 }
 
-const PRICES = new Set('per a an each share barrel ton unit price oil brent wti bill odd to fee card'.split(' '));
+const PRICES = new Set('per a an each share barrel ton unit price oil brent wti bill odd fee card'.split(' '));
 
 function lostClaim(turn: TurnWords, bare: number, scaled: number): TurnClaim {
   const [a, b] = [turn.reading.figures[bare]!, turn.reading.figures[scaled]!];

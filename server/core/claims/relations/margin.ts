@@ -33,7 +33,8 @@ const quotient = (result: RegExp, profit: RegExp): Identity => ({
     return share && scaled(share, 100);
   },
   words: ([a, b]) => `${a!.written} over ${b!.written}`,
-  reach: 3,
+  strict: true,
+  reach: 8,
 });
 
 const IDENTITIES: readonly Identity[] = [

@@ -1,6 +1,6 @@
 import { allowed } from '../../figures/agreement';
 import type { ReadFigure } from '../../figures/figure';
-import { type Interval, over } from '../../figures/interval';
+import { exactly, type Interval, over, plus, scaled } from '../../figures/interval';
 import type { TurnClaim } from '../claim';
 import { draftClaim } from '../draft';
 import type { Relation } from '../relation';
@@ -18,7 +18,7 @@ export const multiple: Relation = {
     'Orders doubled to $48 million from $24 million.',
     'Bookings more than tripled, from $10 million to $34 million.',
   ],
-  inTurn: (turn) => movesOf(turn).flatMap((move) => multipleOf(turn, move)),
+  inTurn: (turn) => movesOf(turn).flatMap((move) => [...multipleOf(turn, move), ...besideRate(turn, move)]),
 };
 
 const WORDS = /^(?:doubl|tripl|quadrupl|halv)|fold$/i;
@@ -54,4 +54,30 @@ function statedMultiple(figure: ReadFigure): Interval {
   const value = figure.value ?? 1;
   if (figure.modifier === 'over') return { low: value * 0.98, high: value * 10 };
   return figure.modifier === 'nearly' ? { low: value * 0.875, high: value * 1.02 } : { low, high };
+}
+
+/** "More than doubled, up 84%": a multiple beside the rate that it means. */
+function besideRate(turn: TurnWords, { growth: rate, sentence, reading, qualified }: Move): readonly TurnClaim[] {
+  const { items, places } = turn.sentences[sentence]!;
+  const at = rate === null ? -1 : places.findIndex((place) => items[place]!.figure === rate);
+  const before = at < 1 ? undefined : items[places[at - 1]!]!.figure;
+  if (rate === null || before === undefined || qualified || !WORDS.test(reading.figures[before]!.written)) return [];
+  const between = items.slice(places[at - 1]! + 1, places[at]).map(({ word }) => word);
+  if (
+    between.length > 3 ||
+    between.some((word) => !['or', ',', 'up', 'growing', 'by', 'increasing', 'a'].includes(word))
+  )
+    return [];
+  const stated = statedMultiple(reading.figures[before]!);
+  const computed = plus(scaled(allowed(reading.figures[rate]!), 0.01), exactly(1));
+  return [
+    draftClaim(reading, {
+      relation: 'multiple',
+      figures: [rate, before],
+      accent: before,
+      computed,
+      stated,
+      words: `up ${reading.figures[rate]!.written} is ${say(computed, 'x')}`,
+    }),
+  ];
 }

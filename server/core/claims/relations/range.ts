@@ -100,7 +100,7 @@ const isDifference = (items: readonly Item[], place: number): boolean =>
   items.some(({ word }) => word === 'midpoint');
 
 const wordsOf = (actual: ReadFigure, bounds: ReadFigure, said: Place): string =>
-  `${actual.written} is ${whereIs(allowed(actual), bounds.interval)} ${bounds.written}, said to be ${said}`;
+  `${actual.written} is ${whereIs(allowed(actual), bounds.interval)} ${bounds.written}, said to be ${said.endsWith('end') ? `at its ${said}` : said}`;
 
 function whereIs(value: Interval, bounds: Interval): string {
   if (value.low > bounds.high) return 'above';

@@ -7,9 +7,11 @@ import { isAlike } from '../document/similarity';
 import { draftClaim } from '../draft';
 import { isOwnName, metricKey } from '../metrics';
 import type { Relation } from '../relation';
-import { slipBetween } from '../slips';
+import { digitsOf, slipBetween } from '../slips';
 import { unitOf } from '../words/movements';
+import type { Role } from '../words/role';
 import type { TurnWords } from '../words/turn-words';
+import { pointing } from '../words/vocabulary';
 import { correctionsOf } from './corrections';
 import { inheritedLevels } from './inherited';
 import { rangeTwins } from './range-twins';
@@ -63,9 +65,12 @@ function keyOf(scene: Scene, figure: Figure): string | null {
   if (!role || !metric || figure.unverified || (figure.value === null && !figure.range)) return null;
   if (figure.stance === 'hypothetical' || figure.stance === 'question' || figure.stance === 'consensus') return null;
   const stance = figure.stance === 'actual' || role.part === 'base' ? 'actual' : 'ahead';
-  const against = group === 'change' ? `${role.against ?? role.since} ${role.qualified} ${role.direction}` : '';
-  return `${group}|${metric}|${figure.period}|${unitOf(figure)}|${stance}|${figure.range}|${against}`;
+  const against = group === 'change' ? `${role.against ?? role.since} ${role.qualified} ${way(role, figure)}` : '';
+  const period = figure.period ?? (stance === 'actual' ? scene.ground.call.period : null);
+  return `${group}|${metric}|${period}|${unitOf(figure)}|${stance}|${figure.range}|${against}`;
 }
+
+const way = (role: Role, figure: Figure): number | null => pointing(role.direction, figure.metric);
 
 const haveOneBasis = (a: Figure, b: Figure): boolean => a.basis === b.basis || a.basis === null || b.basis === null;
 
@@ -100,9 +105,7 @@ function contradiction(
     return null;
   if (slip === 'digit' && !isNear(a, b)) return null;
   const named =
-    alone &&
-    slip !== 'digit' &&
-    (isOwnName(a.metric) || (slip === 'scale' && a.kind === 'money' && digits(a) > 1 && digits(b) > 1));
+    (alone && slip !== 'digit' && (isOwnName(a.metric) || isLong(a, b))) || (slip === 'scale' && isScaled(a, b, alone));
   if (a.turn === b.turn ? !named || (slip !== 'scale' && areNeighbours(a, b)) : !named && !isAlike(scene, a, b))
     return null;
   if (slip === 'digit' && [a, b].some(({ id }) => scene.roles[id]?.qualified)) return null;
@@ -123,6 +126,13 @@ function thousandfold(a: Figure, b: Figure): 'scale' | null {
   const powers = a.unit === 'INR' ? [1e2, 1e-2, 1e3, 1e-3, 1e5, 1e-5] : [1e3, 1e-3, 1e6, 1e-6];
   return powers.some((by) => x.low * by <= y.high && y.low <= x.high * by) ? 'scale' : null;
 }
+
+/** Three digits that are the same but for a slip are hardly of two quantities, whatever their name. */
+const isLong = (a: Figure, b: Figure): boolean => Math.min(digitsOf(a).length, digitsOf(b).length) >= 3;
+
+/** An amount of money at another scale, of the same period where more than the two are said. */
+const isScaled = (a: Figure, b: Figure, alone: boolean): boolean =>
+  a.kind === 'money' && digits(a) > 1 && digits(b) > 1 && (alone || (a.period !== null && a.period === b.period));
 
 const digits = ({ value, step }: Figure): number => `${Math.round(Math.abs(value ?? 0) / (step || 1))}`.length;
 

@@ -9,6 +9,7 @@ import type { Role } from '../words/role';
 import type { TurnWords } from '../words/turn-words';
 import type { SentenceWords } from '../words/words';
 import { comparable } from './growth';
+import { sharesOfRevenue } from './of-revenue';
 
 /** "A, or P% of the T": the share follows from the part and the whole. */
 export const share: Relation = {
@@ -20,6 +21,7 @@ export const share: Relation = {
     'Of the $40 million, $10 million or 25% was spent in the quarter.',
   ],
   inTurn: (turn) => turn.withFigures.flatMap((sentence) => sharesOf(turn, sentence)),
+  inDocument: (scene) => sharesOfRevenue(scene),
 };
 
 function sharesOf(turn: TurnWords, sentence: SentenceWords): readonly TurnClaim[] {

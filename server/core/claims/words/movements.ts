@@ -106,7 +106,7 @@ class Builder {
 
   private change(role: Role): void {
     const slot = this.figure(role.figure).kind === 'percent' ? 'growth' : 'delta';
-    const taken = this.current[slot] !== null || this.current.base !== null;
+    const taken = this.current[slot] !== null || this.isOfOtherBase(role);
     if (role.fresh && !this.isBare()) this.flush();
     else if (taken || this.isOther(role)) this.again();
     this.current[slot] = role.figure;
@@ -114,7 +114,13 @@ class Builder {
     this.current.against = role.against ?? this.current.against;
     this.current.since = role.since ?? this.current.since;
     this.limit(role);
-    if (this.twin) this.current.ambiguous = true;
+    if (this.twin && slot === 'growth' && this.current.delta === null) this.current.ambiguous = true;
+  }
+
+  /** "up from $4 million a year ago, and 5% sequentially": the change behind a base may be counted from another one. */
+  private isOfOtherBase({ against, since }: Role): boolean {
+    if (this.current.base === null) return false;
+    return since !== null || (against !== null && against !== this.current.against);
   }
 
   /** "up $6 million sequentially, and 31% from a year ago": two changes, each with its own base. */
@@ -140,6 +146,7 @@ class Builder {
     if (role.joined === 'and') this.current.ambiguous = true;
     if (this.current.base !== null) this.again();
     this.current.base = role.figure;
+    this.current.against ??= role.against;
     this.go(role);
     this.limit(role);
   }
@@ -177,7 +184,7 @@ class Builder {
   }
 
   private flush(): void {
-    if (this.twin && (this.current.growth !== null || this.current.delta !== null)) this.current.ambiguous = true;
+    if (this.twin && this.current.growth !== null && this.current.delta === null) this.current.ambiguous = true;
     this.push(this.current);
     if (this.twin) this.push(this.twin);
     this.current = this.empty();

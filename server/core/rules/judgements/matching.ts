@@ -1,6 +1,6 @@
 import type { Finding } from '../finding';
 import { isNamedBy } from './glob';
-import { contextOf, likeness, plain, quoteAt, surroundings } from './quoted';
+import { contextAt, contextOf, likeness, plain, quoteAt, surroundings } from './quoted';
 import type { Suppression } from './settings';
 
 /** What tells which findings an entry of a settings file is about. */
@@ -8,6 +8,9 @@ export type Entry = Pick<Suppression, 'rule' | 'file' | 'quote' | 'occurrence' |
 
 /** Half of a context's words, with the numbers of its sentence, make it the same place. */
 const ALIKE = 0.5;
+
+/** Above all that is merely alike. */
+const UNCHANGED = 2;
 
 /** More pairs than these are only found in a file that somebody has made to be slow. */
 const MOST_PAIRS = 200_000;
@@ -105,13 +108,14 @@ function pairsOf(
 ): readonly Pair[] {
   const contexts = indices.flatMap((index) => {
     const { context, quote, occurrence = 1 } = entries[index]!;
-    return context === undefined ? [] : [{ index, occurrence, told: contextOf(context, quote) }];
+    return context === undefined ? [] : [{ index, occurrence, exact: plain(context), told: contextOf(context, quote) }];
   });
   if (contexts.length * findings.length > MOST_PAIRS) return [];
   return findings.flatMap((finding, order) => {
     const around = surroundings(text, finding.span);
-    return contexts.flatMap(({ index, occurrence, told }) => {
-      const alike = likeness(told, around);
+    const own = plain(contextAt(text, finding.span));
+    return contexts.flatMap(({ index, occurrence, exact, told }) => {
+      const alike = exact === own ? UNCHANGED : likeness(told, around);
       return alike < ALIKE ? [] : [{ finding, index, alike, off: Math.abs(order + 1 - occurrence) }];
     });
   });

@@ -13,12 +13,12 @@ export const quoteAt = (text: string, [start, end]: Span): string =>
   spaced(text.slice(start, Math.min(end, start + LONGEST_QUOTE)));
 
 /** The words around a place, with those at the place among them: eight on either side. */
-export function contextAt(text: string, [start, end]: Span): string {
-  const behind = wordsOf(text.slice(Math.min(end, start + LONGEST_QUOTE), end + WIDTH));
-  const touching = isSpace(text[start - 1]) ? ' ' : '';
-  const joined = isSpace(text[end]) ? ' ' : '';
-  const ahead = wordsOf(text.slice(Math.max(0, start - WIDTH), start)).slice(-KEPT);
-  return `${ahead.join(' ')}${touching}${quoteAt(text, [start, end])}${joined}${behind.slice(0, KEPT).join(' ')}`.trim();
+export function contextAt(text: string, [start, end]: Span, words = KEPT): string {
+  const cut = Math.min(end, start + LONGEST_QUOTE);
+  const ahead = wordsOf(text.slice(Math.max(0, start - WIDTH), start)).slice(-words);
+  const behind = wordsOf(text.slice(cut, end + WIDTH)).slice(0, words);
+  const [before, after] = [isSpace(text[start - 1]) ? ' ' : '', isSpace(text[cut]) ? ' ' : ''];
+  return `${ahead.join(' ')}${before}${quoteAt(text, [start, end])}${after}${behind.join(' ')}`.trim();
 }
 
 /** A text as it is compared: letters of one kind, quotes and dashes of one kind, without what is not seen, in lower case. */
@@ -33,12 +33,8 @@ export const plain = (words: string): string =>
   ).toLowerCase();
 
 /** The words at and around a place that a context is looked for among: how often each stands there. */
-export const surroundings = (text: string, [start, end]: Span): ReadonlyMap<string, number> =>
-  counted([
-    ...comparable(text.slice(Math.max(0, start - WIDTH), start)).slice(-LOOKED_AMONG),
-    ...comparable(text.slice(start, Math.min(end, start + LONGEST_QUOTE))),
-    ...comparable(text.slice(end, end + WIDTH)).slice(0, LOOKED_AMONG),
-  ]);
+export const surroundings = (text: string, span: Span): ReadonlyMap<string, number> =>
+  counted(comparable(contextAt(text, span, LOOKED_AMONG)));
 
 /** A context as it is looked for: its words, each with how often it stands there, and the numbers in the sentence of the quote. */
 export interface Context {

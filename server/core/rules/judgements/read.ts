@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span';
+import { jsonFault } from './json-fault';
 import { spanAt } from './json-text';
 import { type Levels, LONGEST_SETTINGS, NO_SETTINGS, type Settings, settingsShape, severities } from './settings';
 import type { Path } from './shape';
@@ -58,19 +59,16 @@ const broken = (span: Span, words: string): SettingsReading => ({
 function parse(text: string): { readonly value: unknown } | { readonly fault: Fault } {
   try {
     return { value: JSON.parse(text) };
-  } catch (error) {
-    return { fault: syntaxFault(text, error) };
+  } catch {
+    return { fault: syntaxFault(text) };
   }
 }
 
-/** Engines name the place in their own words; where none is named, the text has ended too early. */
-function syntaxFault(text: string, error: unknown): Fault {
-  const place = /\bposition (\d{1,9})/.exec(error instanceof Error ? error.message : '');
-  const offset = Math.min(text.length, place ? Number(place[1]) : text.length);
+function syntaxFault(text: string): Fault {
+  const { offset, words } = jsonFault(text) ?? { offset: 0, words: 'it cannot be read' };
   const before = text.slice(0, offset).split('\n');
   const where = `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
-  const hint = 'a comma too many or too few, a quote or bracket that is missing, or a comment; mend it there';
-  return { span: [offset, Math.min(text.length, offset + 1)], words: `is no JSON at ${where}: ${hint}` };
+  return { span: [offset, Math.min(text.length, offset + 1)], words: `is no JSON at ${where}: ${words}` };
 }
 
 /** `suppressions[2].quote`: as a person points to a place in JSON. */

@@ -166,20 +166,23 @@ const isObject = (given: unknown): given is Readonly<Record<string, unknown>> =>
 
 /** A slip of the keyboard is met with the name that was meant; a name of no likeness with some or all of those known. */
 function unknownName(name: string, known: readonly string[]): string {
-  const meant = known.find((each) => isNear(each, name));
+  const meant = known.find((each) => slips(each, name.slice(0, 100)) <= 2);
   return meant ? `is not known; did you mean "${meant}"?` : `is not known; known are ${someOf(known)}`;
 }
 
-const isNear = (known: string, given: string): boolean => {
-  const [a, b] = [lettersOf(known), lettersOf(given)];
-  return a === b || (Math.abs(a.length - b.length) <= 2 && a.slice(0, 5) === b.slice(0, 5));
-};
-
-const lettersOf = (name: string): string =>
-  [...name.slice(0, 80).toLowerCase()]
-    .sort()
-    .join('')
-    .replace(/[^a-z]/g, '');
+/** How many letters must be put in, left out or changed to make one word of another (the distance of Levenshtein, 1965). */
+function slips(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const above = row;
+    row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = above[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
+      row.push(Math.min(change, above[j]! + 1, row[j - 1]! + 1));
+    }
+  }
+  return row[b.length]!;
+}
 
 const SHOWN = 8;
 const someOf = (names: readonly string[]): string =>

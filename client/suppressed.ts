@@ -1,0 +1,81 @@
+import { type QuickPickItem, Range, ThemeIcon, type Uri, window, workspace } from 'vscode';
+import type { WorkspaceEdit } from 'vscode-languageclient/node';
+import { TRANSCRIPT } from './documentWatch';
+import type { ReviewServer } from './server';
+
+/** A finding that is set aside, as the server tells of it. */
+export interface Suppressed {
+  readonly rule: string;
+  readonly range: { readonly start: Place; readonly end: Place };
+  readonly message: string;
+  readonly quote: string;
+  readonly by: 'suppression' | 'baseline';
+  readonly reason?: string;
+  readonly who?: string;
+  readonly when?: string;
+  /** The edit of the settings file, in the protocol's form; null where it cannot be edited. */
+  readonly takeBack: WorkspaceEdit | null;
+}
+
+interface Place {
+  readonly line: number;
+  readonly character: number;
+}
+
+interface Item extends QuickPickItem {
+  readonly suppressed: Suppressed;
+}
+
+const TAKE_BACK = { iconPath: new ThemeIcon('bell'), tooltip: 'Flag It Again' };
+
+/** Lists what is set aside in the active transcript. An item shows its place; its button has it flagged again. */
+export async function showSuppressed(server: ReviewServer): Promise<void> {
+  const document = window.activeTextEditor?.document;
+  if (document?.languageId !== TRANSCRIPT)
+    return void window.showInformationMessage(
+      'Open a transcript first: the command works on the one in the active editor.',
+    );
+  const items = (await server.suppressed(document.uri)).map(itemFor);
+  if (items.length === 0) return void window.showInformationMessage('No finding of this transcript is suppressed.');
+  const pick = window.createQuickPick<Item>();
+  pick.title = 'Suppressed Findings';
+  pick.placeholder = 'Choose one to see its place';
+  pick.matchOnDescription = true;
+  pick.matchOnDetail = true;
+  pick.items = items;
+  pick.onDidAccept(() => {
+    const [chosen] = pick.selectedItems;
+    pick.hide();
+    if (chosen) void reveal(document.uri, chosen.suppressed);
+  });
+  pick.onDidTriggerItemButton(({ item }) => {
+    pick.hide();
+    void takeBack(server, item.suppressed);
+  });
+  pick.onDidHide(() => pick.dispose());
+  pick.show();
+}
+
+function itemFor(suppressed: Suppressed): Item {
+  const { quote, rule, by, message, range, reason, who, when, takeBack } = suppressed;
+  const said = [reason, who, when].filter((words) => words !== undefined);
+  return {
+    suppressed,
+    label: quote.replace(/\s+/g, ' ').slice(0, 80),
+    description: `${rule}, line ${range.start.line + 1}${by === 'baseline' ? ', in the baseline' : ''}`,
+    detail: (said.length > 0 ? said.join(' · ') : message).replace(/\s+/g, ' '),
+    buttons: takeBack ? [TAKE_BACK] : [],
+  };
+}
+
+async function reveal(uri: Uri, { range: { start, end } }: Suppressed): Promise<void> {
+  const selection = new Range(start.line, start.character, end.line, end.character);
+  await window.showTextDocument(uri, { selection });
+}
+
+async function takeBack(server: ReviewServer, suppressed: Suppressed): Promise<void> {
+  const edit = await server.asEdit(suppressed.takeBack);
+  if (!edit || !(await workspace.applyEdit(edit)))
+    return void window.showErrorMessage('The settings file could not be changed. Is it open elsewhere, or read-only?');
+  for (const [uri] of edit.entries()) await (await workspace.openTextDocument(uri)).save();
+}

@@ -1,0 +1,24 @@
+import { fileURLToPath } from 'node:url';
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { rulePages } from '../lsp/rule-pages';
+import { serve } from '../lsp/server';
+import type { ReadFile } from '../lsp/settings-files';
+import { readSettingsText } from './settings-file';
+
+/** Over the channel that the process was started with. Settings files are read from the disk where the editor does not read them. */
+export function serveHere(): void {
+  serve(createConnection(ProposedFeatures.all), rulePages(), readFile);
+}
+
+const readFile: ReadFile = async (uri) => {
+  const file = pathOf(uri);
+  return file === null ? null : readSettingsText(file);
+};
+
+function pathOf(uri: string): string | null {
+  try {
+    return uri.startsWith('file:') ? fileURLToPath(uri) : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,29 @@
+import { type Connection, TextDocuments } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { decoded, isSettingsUri } from './settings-uris';
+
+/** Documents of one kind that the editor has open, as it holds them, saved or not. */
+export interface OpenTexts {
+  readonly get: (uri: string) => TextDocument | undefined;
+  readonly all: () => readonly TextDocument[];
+  readonly onDidChange: (listener: (document: TextDocument) => void) => void;
+  readonly onDidClose: (listener: (document: TextDocument) => void) => void;
+}
+
+/** The open documents: transcripts, and beside them settings files of which the editor tells. */
+export function openTexts(connection: Connection): { readonly transcripts: OpenTexts; readonly settings: OpenTexts } {
+  const documents = new TextDocuments(TextDocument);
+  documents.listen(connection);
+  const those = (wanted: (uri: string) => boolean): OpenTexts => ({
+    get: (uri) => (wanted(uri) ? (documents.get(uri) ?? alike(documents, uri)) : undefined),
+    all: () => documents.all().filter(({ uri }) => wanted(uri)),
+    onDidChange: (listener) =>
+      documents.onDidChangeContent(({ document }) => wanted(document.uri) && listener(document)),
+    onDidClose: (listener) => documents.onDidClose(({ document }) => wanted(document.uri) && listener(document)),
+  });
+  return { transcripts: those((uri) => !isSettingsUri(uri)), settings: those(isSettingsUri) };
+}
+
+/** A settings file's URI is made here and not by the editor, which may write it in another way. */
+const alike = (documents: TextDocuments<TextDocument>, uri: string): TextDocument | undefined =>
+  isSettingsUri(uri) ? documents.all().find((each) => decoded(each.uri) === decoded(uri)) : undefined;

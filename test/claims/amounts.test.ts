@@ -1,0 +1,144 @@
+import { checkClaims } from './ground';
+
+const check = (fixture: string): void =>
+  checkClaims(
+    [
+      'range',
+      'count',
+      'duration',
+      'weekday',
+      'sum',
+      'mix',
+      'share',
+      'yield',
+      'per-share',
+      'multiple',
+      'compound',
+      'scale',
+    ],
+    fixture,
+  );
+
+describe('ranges, counts and sums', () => {
+  it('an amount lies in a range or beside it', () =>
+    check(`
+      Our capital ratio of 11.3% is within our target range of 10.0% to 10.5%.
+                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ range fails: 11.3% is above 10.0% to 10.5%, said to be within
+      Revenue of $91.6 million was at the high end of our range of $88 million to $92 million.
+                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ range holds: $91.6 million is within $88 million to $92 million, said to be at its high end
+      Revenue was $93.0 million, above our range of $88 million to $92 million.
+                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ range holds: $93.0 million is above $88 million to $92 million, said to be above
+    `));
+
+  it('a range that runs backwards has a wrong end', () =>
+    check(`
+      We expect earnings per share of $12.70 to $12.10 for the year.
+                                      ^^^^^^^^^^^^^^^^ range fails: 12.7 is above 12.1, so $12.70 to $12.10 runs from its high end to its low one
+      We expect a net loss between $56 million and $49 million.
+      The rate came down from 36% to 35% to 34%.
+    `));
+
+  it('a distance from a range is no place in it', () =>
+    check(`
+      Earnings were $0.27 above the midpoint of our range of $0.85 to $0.90.
+    `));
+
+  it('what was guided holds what is reported', () =>
+    check(`
+      We guided fourth quarter revenue to a range of $88 million to $92 million. Fourth quarter revenue was $91.6 million.
+                                                                                                            ^^^^^^^^^^^^^ range holds: $91.6 million is within $88 million to $92 million
+    `));
+
+  it('all of a thing are as many each time', () =>
+    check(`
+      We compete in all 14 regions and, by the fall, in all 13 regions.
+                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ count fails: all 14 regions and all 13 regions
+                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ count holds: all 14 regions, twice
+      We compete in all 14 regions, and 13 regions have grown.
+    `));
+
+  it('a list has as many parts as were announced', () =>
+    check(`
+      We will attend the following three conferences. The Elm Forum in May; the Oak Forum in June; and the Ash Forum in July.
+                                   ^^^^^^^^^^^^^^^^^ count holds: 3 are listed behind "the following three conferences"
+      We will attend the following four conferences. The Elm Forum in May; the Oak Forum in June; and the Ash Forum in July.
+                                   ^^^^^^^^^^^^^^^^ count fails: 3 are listed behind "the following four conferences"
+      We have three priorities. First, growth. Second, margins. Third, cash.
+              ^^^^^^^^^^^^^^^^ count holds: 3 are listed
+      We have two priorities. First, growth. Second, margins. Third, cash.
+              ^^^^^^^^^^^^^^ count fails: 3 are listed
+      We have three priorities. First, growth. Second, margins.
+    `));
+
+  it('a span of years and a day of the week', () =>
+    check(`
+      The deadline moved from 2012 to 2015, which gives us three more years.
+                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ duration holds: 2012 to 2015 is 3 years
+      The annual meeting is on Monday, May 8, 2012.
+                               ^^^^^^^^^^^^^^^^^^^ weekday fails: May 8, 2012 is a Tuesday
+      The annual meeting is on Tuesday, May 8, 2012.
+                               ^^^^^^^^^^^^^^^^^^^^ weekday holds: May 8, 2012 is a Tuesday
+    `));
+
+  it('parts make their whole', () =>
+    check(`
+      Charges were $52 million, consisting of $26 million for leases, $21 million for inventory and $5 million for severance.
+                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sum holds: $26 million + $21 million + $5 million is $50.5–53.5 million
+      Charges were $52 million, consisting of $26 million for leases, $12 million for inventory and $5 million for severance.
+                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sum fails: $26 million + $12 million + $5 million is $41.5–44.5 million
+      We introduced 16 products, including 39 products for small firms.
+                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sum fails: 39 products is more than the whole of 16 products
+      Net income was $5 million, including a charge of $10 million.
+      Out of the $85 million, we have spent $360 million.
+                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sum fails: $360 million is more than the whole of $85 million
+    `));
+
+  it('a mix is a whole', () =>
+    check(`
+      The mix of the business was 40% hardware, 35% services and 25% software.
+                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ mix holds: 40% + 35% + 25% is 100.0 %, and a mix is 100 %
+      The mix of the business was 40% hardware, 35% services and 15% software.
+                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ mix fails: 40% + 35% + 15% is 90.0 %, and a mix is 100 %
+      Growth was 40% in hardware, 35% in services and 15% in software.
+    `));
+
+  it('a share follows from its part and its whole', () =>
+    check(`
+      We have delivered $1.5 billion, or 60% of our $2.5 billion target.
+                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ share holds: $1.5 billion of $2.5 billion is 56.9–63.3 %
+      We have delivered $1.5 billion, or 16% of our $2.5 billion target.
+                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ share fails: $1.5 billion of $2.5 billion is 56.9–63.3 %
+    `));
+
+  it('price, number and cost follow from each other', () =>
+    check(`
+      We repurchased 2.0 million shares for $50.0 million at an average price of $25.00.
+                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ yield holds: $50.0 million over 2.0 million shares is $24.4–25.7 each
+      We repurchased 2.0 million shares for $50.0 million at an average price of $52.00.
+                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ yield fails: $50.0 million over 2.0 million shares is $24.4–25.7 each
+      Net income was $18.8 million or $0.40 per diluted share.
+                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ per-share holds: $18.8 million over $0.40 per diluted share implies 46.3–47.7 million shares
+    `));
+
+  it('multiples and compound rates', () =>
+    check(`
+      Orders doubled to $48.0 million from $24.0 million.
+             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ multiple holds: $48.0 million over $24.0 million is 1.99–2.01x
+      Orders tripled to $48.0 million from $24.0 million.
+             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ multiple fails: $48.0 million over $24.0 million is 1.99–2.01x
+      Orders nearly doubled to $43.0 million from $24.0 million.
+                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ multiple holds: $43.0 million over $24.0 million is 1.79–1.80x
+      Revenue has grown from $50.0 million in 2006 to $100.0 million in 2011, a compound annual growth rate of 25%.
+                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ compound fails: $50.0 million to $100.0 million over 5 years is +14.8 to +14.9 % a year
+    `));
+
+  it('one unit for one metric', () =>
+    check(`
+      Credit losses were 13% for the quarter compared to 20 basis points a year ago.
+                         ^^^ scale fails: 13 basis points and 13%
+                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ scale fails: 13% is 70 times 20 basis points
+      Credit losses were 13 basis points for the quarter compared to 20 basis points a year ago.
+      Spending was $199 million compared to $220 in the prior year.
+                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ scale fails: $220 stands beside $199 million without a scale
+    `));
+});
