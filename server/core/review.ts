@@ -23,7 +23,7 @@ export interface Review {
   readonly text: string;
   readonly lines: readonly Line[];
   readonly transcript: Transcript;
-  /** What is said, in order: the transcript's turns, or stretches of its words where it names no speakers. */
+  /** The transcript's turns by their index, then stretches of what nobody is named for: all words of a text without speakers, or a summary before the first turn. */
   readonly turns: readonly ReadTurn[];
   /** `figures[id].id === id`, in text order. */
   readonly figures: readonly Figure[];
@@ -87,27 +87,35 @@ function reviewWith(text: string, definitions: Definitions, read: Read): Omit<Re
   const lines = linesOf(text);
   const transcript = readTranscript(text, lines);
   const turns = placeTurns(transcript, read);
-  const ground: Ground = { transcript, call: transcript.call, turns, figures: turns.flatMap((turn) => turn.figures) };
+  const ground: Ground = { transcript, call: transcript.call, turns, figures: inTextOrder(turns) };
   const claims = tolerated(readClaims(ground), definitions);
   const quantities = quantitiesOf(ground.figures);
   const findings = checkRules({ ...ground, claims, quantities });
   return { text, lines, transcript, turns, figures: ground.figures, claims, quantities, findings };
 }
 
+const inTextOrder = (turns: readonly ReadTurn[]): readonly Figure[] =>
+  turns.flatMap((turn) => turn.figures).sort((a, b) => a.id - b.id);
+
+/** The turns with their figures. Ids count in text order: what is written before the first turn comes first, though it stands behind the turns. */
 function placeTurns(transcript: Transcript, read: Read): readonly ReadTurn[] {
+  const asides = asidesOf(transcript);
   let id = 0;
-  return spokenIn(transcript).map((turn) => {
+  const place = (turn: Turn): ReadTurn => {
     const reading = read(turn.flow.text, contextOf(transcript, turn));
     const placed = { turn, reading, figures: placeFigures(turn, reading, id) };
     id += reading.figures.length;
     return placed;
-  });
+  };
+  const before = asides.map(place);
+  return [...transcript.turns.map(place), ...before];
 }
 
-/** The turns; without speakers, stretches of the words, as if each were a turn of nobody. */
-function spokenIn({ turns, words }: Transcript): readonly Turn[] {
-  return words === null ? turns : stretchesOf(words).map(stretchAsTurn);
-}
+/** What nobody is named for saying, in stretches, as if each were a turn of nobody: all words, or those before the first turn. */
+const asidesOf = ({ turns, words, unspoken }: Transcript): readonly Turn[] =>
+  stretchesOf(words ?? unspoken ?? NO_WORDS).map((flow, index) => stretchAsTurn(flow, turns.length + index));
+
+const NO_WORDS: Flow = { text: '', pieces: [] };
 
 function stretchAsTurn(flow: Flow, index: number): Turn {
   const span: Span = [sourceOffset(flow, 0), sourceOffset(flow, flow.text.length)];

@@ -107,6 +107,7 @@ function transcriptOf(turns: Transcript['turns']): Transcript {
       },
     ],
     words: null,
+    unspoken: null,
     furniture: [],
     facts: [],
   };

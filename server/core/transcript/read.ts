@@ -1,6 +1,7 @@
 import { recognise } from '../layouts';
 import type { FactMark, Layout, Marks, Page } from '../layouts/layout';
 import { isOperator } from '../layouts/names';
+import type { Flow } from '../text/flow';
 import type { Line } from '../text/lines';
 import type { Span } from '../text/span';
 import { callOf } from './call';
@@ -22,6 +23,7 @@ const NOTHING: Transcript = {
   turns: [],
   exchanges: [],
   words: null,
+  unspoken: null,
   furniture: [],
   facts: [],
 };
@@ -73,9 +75,18 @@ function assemble(layout: string, page: Page, marks: Marks): Transcript {
     turns,
     exchanges: exchangesOf({ people, roles, turns, calls }),
     words: null,
+    unspoken: unspokenIn(page, marks, turns),
     furniture: marks.marks.filter((mark) => mark.kind === 'furniture').map((mark) => mark.span),
     facts,
   };
+}
+
+/** The prose before the first turn, or all of it where a brief has none; lists of participants and furniture are left out. */
+function unspokenIn(page: Page, { marks, paragraphs }: Marks, turns: readonly Turn[]): Flow | null {
+  const end = turns[0]?.span[0] ?? page.text.length;
+  const aside = marks.flatMap((mark) => (mark.kind === 'furniture' || mark.kind === 'listing' ? [mark.span] : []));
+  const flow = speechIn(page.text, page.lines, [0, end], aside, paragraphs);
+  return flow.text === '' ? null : flow;
 }
 
 /** The operator's opening turn introduces the hosts. */

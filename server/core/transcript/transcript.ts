@@ -77,6 +77,8 @@ export interface Transcript {
   readonly exchanges: readonly Exchange[];
   /** All that is said in a text that names no speakers, which has no turns; null where there are turns. */
   readonly words: Flow | null;
+  /** What is written before the first turn and said by nobody: a brief's overview, a summary, a price line. Null where there is nothing. */
+  readonly unspoken: Flow | null;
   readonly furniture: readonly Span[];
   readonly facts: readonly FactMark[];
 }

@@ -127,8 +127,8 @@ const opposite = (a: Interval, b: Interval): boolean => (a.high < 0 && b.low > 0
 function fromDelta(move: Move, rate: number, delta: number, other: number, side: 'level' | 'base'): Formula | null {
   const { figures } = move.reading;
   const [p, d, x] = [figures[rate]!, figures[delta]!, figures[other]!];
-  const way = pointing(move.direction, x.metric) ?? 1;
-  if (!comparable(d, x) || x.range || d.range || isLoss(x)) return null;
+  const way = move.direction === null ? 1 : pointing(move.direction, x.metric);
+  if (way === null || !comparable(d, x) || x.range || d.range || isLoss(x)) return null;
   const change = scaled(allowed(d), way);
   const before = side === 'base' ? allowed(x) : plus(allowed(x), scaled(change, -1));
   if (before.high <= 0 && way > 0 && side === 'level') return belowNothing(rate, delta, other, [x, d]);

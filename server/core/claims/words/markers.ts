@@ -10,27 +10,34 @@ export interface Marker {
   /** Index of the item that says the direction; -1 without one. */
   readonly way: number;
   readonly joined: 'or' | 'and' | null;
+  readonly adds: boolean;
   readonly fresh: boolean;
 }
 
 const REACH = 11;
-const LEVEL: Marker = { part: 'level', direction: null, way: -1, joined: null, fresh: true };
+const LEVEL: Marker = { part: 'level', direction: null, way: -1, joined: null, adds: false, fresh: true };
 
 /** The nearest word before an amount that says how it is used; `before` is the role of the amount before it. */
 export function findMarker(reading: Reading, items: readonly Item[], place: number, before: Role | null): Marker {
   const last = before?.place ?? -1;
   const joined = joinedTo(items, place, last) ?? nextChange(reading, items, place, before);
-  if (joined) return { ...LEVEL, joined, fresh: false };
+  if (joined) return { ...LEVEL, joined, adds: joined === 'and', fresh: false };
   let behindOf = false;
   for (let at = place - 1; at > last && at >= place - REACH; at--) {
     const { word, figure } = items[at]!;
     if (figure >= 0) continue;
     if (word === 'of') behindOf = true;
     const marker = markerAt(reading, items, at, place, behindOf);
-    if (marker) return { ...marker, joined: null, fresh: isFresh(reading, items, at, last) };
+    if (marker) return { ...marker, joined: null, adds: isAdded(items, at), fresh: isFresh(reading, items, at, last) };
     if (STOPS.has(word)) break;
   }
   return { ...LEVEL, fresh: true };
+}
+
+/** Whether "and" stands right before a marker, with at most a form of "to be" between. */
+function isAdded(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1]?.word ?? '';
+  return before === 'and' || (['was', 'were', 'is', 'are', 'also'].includes(before) && items[at - 2]?.word === 'and');
 }
 
 type Found = Pick<Marker, 'part' | 'direction' | 'way'>;

@@ -118,8 +118,9 @@ class Builder {
   }
 
   /** "up from $4 million a year ago, and 5% sequentially": the change behind a base may be counted from another one. */
-  private isOfOtherBase({ against, since }: Role): boolean {
+  private isOfOtherBase({ against, since, adds }: Role): boolean {
     if (this.current.base === null) return false;
+    if (adds) return true;
     return since !== null || (against !== null && against !== this.current.against);
   }
 

@@ -29,6 +29,8 @@ export interface Role {
   readonly said: Span | null;
   /** Set where a conjunction alone stands between this amount and the one before. */
   readonly joined: 'or' | 'and' | null;
+  /** Whether "and" opens its phrase: "and up 5%" goes on from the subject, not from the base before it. */
+  readonly adds: boolean;
   /** Whether the words before it bring a subject of its own, so that it says nothing of the amounts before. */
   readonly fresh: boolean;
   readonly against: Comparison | null;

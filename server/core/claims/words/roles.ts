@@ -41,6 +41,7 @@ function readRole(reading: Reading, sentence: SentenceWords, place: number, befo
     direction,
     said,
     joined,
+    adds: marker.adds,
     fresh: (byAhead ? isFresh(reading, items, place, before?.place ?? -1) : marker.fresh) || (ahead?.own ?? false),
     against: comparisonIn(items, place + 1, clause.to) ?? comparisonIn(items, clause.from, place),
     since: periodSaid(reading, items, timeBehind(items, place)),

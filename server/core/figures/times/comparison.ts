@@ -46,4 +46,4 @@ export function isComparedWith(tokens: readonly Token[], mention: TimeMention): 
 
 /** "our second quarter level of $35.5 million": the time belongs to the figure behind it, and is past. */
 export const isLevel = (tokens: readonly Token[], mention: TimeMention): boolean =>
-  ['level', 'levels', 'total'].includes(tokens[mention.to]?.lower ?? '');
+  ['level', 'levels', 'total', 'average', 'averages'].includes(tokens[mention.to]?.lower ?? '');

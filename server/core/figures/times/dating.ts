@@ -1,5 +1,6 @@
 import type { Expression } from '../expression';
 import type { ReadingContext, Token } from '../reading';
+import { word } from '../token-at';
 import { baseWordBefore, isComparedWith, isLevel } from './comparison';
 import type { TimeMention } from './mention';
 import { type Outlook, resolveTime } from './resolve';
@@ -58,8 +59,18 @@ function mentionFor(sentence: Dated, index: number, base: number): TimeMention |
   const close = free.find((mention) => mention.from >= to && mention.from - to <= 2);
   if (close) return close;
   const before = free.filter((mention) => mention.to <= from);
-  return before[before.length - 1] ?? free.find((mention) => mention.from >= to) ?? null;
+  const last = before[before.length - 1];
+  const opening =
+    last && isAdjective(tokens, last) ? before.find((mention) => isAdverbial(tokens, mention)) : undefined;
+  return opening ?? last ?? free.find((mention) => mention.from >= to) ?? null;
 }
+
+/** "During Q2 we paid our 2015 dividend": the year only names the dividend, and the sentence is of the quarter. */
+const isAdjective = (tokens: readonly Token[], { from, to }: TimeMention): boolean =>
+  ['our', 'the', 'its', 'their'].includes(word(tokens, from - 1)) && tokens[to]?.kind === 'word';
+
+const isAdverbial = (tokens: readonly Token[], { from }: TimeMention): boolean =>
+  ['in', 'during', 'for', 'over', 'at'].includes(word(tokens, from - 1)) || word(tokens, from - 1) === '';
 
 /** "our second quarter level of $35.5 million", "1Q01 EBITDA of $386 million": the time stands inside the figure's own phrase. */
 function isOwn(tokens: readonly Token[], mention: TimeMention, from: number, amounts: readonly Expression[]): boolean {
