@@ -11,27 +11,51 @@ import { main, size, warn } from './support/terminal';
 /** Pictures are for a page, and should not weigh it down. */
 const LARGEST = 200_000;
 
-/** What is in the pictures: a sample, the place in it, and the figure that the pointer rests on. */
+/** A picture: a sample, a theme, and what a person does in it. */
 interface Scene {
   readonly name: string;
   readonly sample: string;
-  readonly line: number;
-  readonly figure: string;
-  /** Whether the Problems panel is open. */
-  readonly problems: boolean;
+  readonly theme: readonly [name: string, kind: ThemeKind];
+  readonly act: (workbench: Workbench) => Promise<void>;
 }
 
+const LIGHT = ['Light Modern', 'vs'] as const;
+const DARK = ['Dark Modern', 'vs-dark'] as const;
+
 const SCENES: readonly Scene[] = [
-  { name: 'findings', sample: 'contradictions.transcript.txt', line: 34, figure: '8.4%', problems: true },
-  { name: 'holding', sample: 'clean.transcript.txt', line: 39, figure: '52.6%', problems: false },
+  {
+    name: 'findings-light',
+    sample: 'contradictions.transcript.txt',
+    theme: LIGHT,
+    act: async (workbench) => {
+      await workbench.command('View: Focus Problems');
+      await workbench.goTo(34);
+      await workbench.hoverOver('8.4%');
+    },
+  },
+  {
+    name: 'holding-dark',
+    sample: 'clean.transcript.txt',
+    theme: DARK,
+    act: async (workbench) => {
+      await workbench.goTo(39);
+      await workbench.hoverOver('52.6%');
+    },
+  },
+  {
+    name: 'repair-light',
+    sample: 'damaged.transcript.txt',
+    theme: LIGHT,
+    act: async (workbench) => {
+      await workbench.goTo(64, 73);
+      await workbench.squiggle('warning').waitFor();
+      await workbench.command('Quick Fix...');
+      await workbench.fixes.first().waitFor();
+    },
+  },
 ];
 
-const THEMES: readonly (readonly [name: string, theme: string, kind: ThemeKind])[] = [
-  ['light', 'Light Modern', 'vs'],
-  ['dark', 'Dark Modern', 'vs-dark'],
-];
-
-const VIEWPORT = { width: 1120, height: 690 };
+const VIEWPORT = { width: 1120, height: 660 };
 
 /** Room for the text: no minimap, no bars that say nothing of a transcript. */
 const SETTINGS = {
@@ -42,7 +66,7 @@ const SETTINGS = {
   'workbench.activityBar.location': 'hidden',
 };
 
-/** Takes the pictures of docs/images anew, of the samples in the real editor, light and dark. */
+/** Takes the pictures of docs/images anew: the samples in the real editor, light and dark. */
 main(async () => {
   const embedded = await fetchEmbeddedEditor();
   const vsix = await packageExtension();
@@ -54,7 +78,7 @@ main(async () => {
       mkdirSync(path.dirname(file), { recursive: true });
       cpSync(path.join(samples, scene.sample), file);
       const workbench = await Workbench.open(browser, editor.origin, file, VIEWPORT);
-      await takePictures(workbench, scene);
+      await takePicture(workbench, scene);
       await workbench.close();
     }
   } finally {
@@ -63,20 +87,16 @@ main(async () => {
   }
 });
 
-async function takePictures(workbench: Workbench, scene: Scene): Promise<void> {
+async function takePicture(workbench: Workbench, { name, theme, act }: Scene): Promise<void> {
   await workbench.shows(workbench.language, /Transcript/);
-  if (scene.problems) await workbench.command('View: Focus Problems');
+  await workbench.wear(...theme);
   await workbench.foldFiles();
   await workbench.command('Focus on Outline View');
   await workbench.shows(workbench.outline, /^Presentation/);
-  for (const [name, theme, kind] of THEMES) {
-    await workbench.wear(theme, kind);
-    await workbench.goTo(scene.line);
-    await workbench.hoverOver(scene.figure);
-    const picture = inProject('docs/images', `${scene.name}-${name}.png`);
-    await workbench.picture(picture);
-    const { size: bytes } = statSync(picture);
-    console.log(`${path.relative(root, picture)} ${size(bytes)}`);
-    if (bytes > LARGEST) warn(`  larger than ${size(LARGEST)}`);
-  }
+  await act(workbench);
+  const picture = inProject('docs/images', `${name}.png`);
+  await workbench.picture(picture);
+  const { size: bytes } = statSync(picture);
+  console.log(`${path.relative(root, picture)} ${size(bytes)}`);
+  if (bytes > LARGEST) warn(`  larger than ${size(LARGEST)}`);
 }

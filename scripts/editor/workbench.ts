@@ -70,6 +70,11 @@ export class Workbench {
     return this.page.locator('.quick-input-list .monaco-list-row');
   }
 
+  /** What is offered to put a place right. */
+  get fixes(): Locator {
+    return this.page.locator('.action-widget .monaco-list-row');
+  }
+
   get hover(): Locator {
     return this.page.locator('.monaco-hover:not(.hidden) .hover-row').first();
   }

@@ -52,6 +52,7 @@ export interface Client {
 export async function startClient(
   capabilities: ClientCapabilities = MODERN,
   initializationOptions?: unknown,
+  folders: readonly string[] = [],
 ): Promise<Client> {
   const child = spawn(process.execPath, [builtCli(), 'lsp', '--stdio'], { stdio: 'pipe' });
   endWithTests(child);
@@ -64,7 +65,8 @@ export async function startClient(
   connection.onNotification(LogMessageNotification.type, ({ message }) => void log.push(message));
   const published = listenForDiagnostics(connection);
   connection.listen();
-  const params = { processId: process.pid, rootUri: null, capabilities, initializationOptions, workspaceFolders: null };
+  const workspaceFolders = folders.length > 0 ? folders.map((uri) => ({ uri, name: uri })) : null;
+  const params = { processId: process.pid, rootUri: null, capabilities, initializationOptions, workspaceFolders };
   const server = await connection.sendRequest(InitializeRequest.type, params);
   await connection.sendNotification(InitializedNotification.type, {});
   return {

@@ -46,7 +46,7 @@ describe('on the screen', () => {
       await workbench.goTo(290, 16);
       await workbench.squiggle('warning').waitFor();
       await workbench.command('Quick Fix...');
-      await workbench.page.locator('.action-widget .monaco-list-row', { hasText: '2011?' }).first().click();
+      await workbench.fixes.filter({ hasText: '2011?' }).first().click();
       await workbench.shows(workbench.lines, /calendar.2011\?/);
     });
 
