@@ -11,22 +11,17 @@ import { main, size, warn } from './support/terminal';
 /** Pictures are for a page, and should not weigh it down. */
 const LARGEST = 200_000;
 
-/** A picture: a sample, a theme, and what a person does in it. */
+/** A sample, and what a person does in it before the picture is taken. */
 interface Scene {
   readonly name: string;
   readonly sample: string;
-  readonly theme: readonly [name: string, kind: ThemeKind];
   readonly act: (workbench: Workbench) => Promise<void>;
 }
 
-const LIGHT = ['Light Modern', 'vs'] as const;
-const DARK = ['Dark Modern', 'vs-dark'] as const;
-
 const SCENES: readonly Scene[] = [
   {
-    name: 'findings-light',
+    name: 'findings',
     sample: 'contradictions.transcript.txt',
-    theme: LIGHT,
     act: async (workbench) => {
       await workbench.command('View: Focus Problems');
       await workbench.goTo(34);
@@ -34,18 +29,16 @@ const SCENES: readonly Scene[] = [
     },
   },
   {
-    name: 'holding-dark',
+    name: 'holding',
     sample: 'clean.transcript.txt',
-    theme: DARK,
     act: async (workbench) => {
       await workbench.goTo(39);
       await workbench.hoverOver('52.6%');
     },
   },
   {
-    name: 'repair-light',
+    name: 'repair',
     sample: 'damaged.transcript.txt',
-    theme: LIGHT,
     act: async (workbench) => {
       await workbench.goTo(64, 73);
       await workbench.squiggle('warning').waitFor();
@@ -55,7 +48,12 @@ const SCENES: readonly Scene[] = [
   },
 ];
 
-const VIEWPORT = { width: 1120, height: 660 };
+const THEMES: readonly (readonly [name: string, theme: string, kind: ThemeKind])[] = [
+  ['light', 'Light Modern', 'vs'],
+  ['dark', 'Dark Modern', 'vs-dark'],
+];
+
+const VIEWPORT = { width: 1120, height: 685 };
 
 /** Room for the text: no minimap, no bars that say nothing of a transcript. */
 const SETTINGS = {
@@ -78,7 +76,7 @@ main(async () => {
       mkdirSync(path.dirname(file), { recursive: true });
       cpSync(path.join(samples, scene.sample), file);
       const workbench = await Workbench.open(browser, editor.origin, file, VIEWPORT);
-      await takePicture(workbench, scene);
+      await takePictures(workbench, scene);
       await workbench.close();
     }
   } finally {
@@ -87,15 +85,22 @@ main(async () => {
   }
 });
 
-async function takePicture(workbench: Workbench, { name, theme, act }: Scene): Promise<void> {
+async function takePictures(workbench: Workbench, scene: Scene): Promise<void> {
   await workbench.shows(workbench.language, /Transcript/);
-  await workbench.wear(...theme);
   await workbench.foldFiles();
   await workbench.command('Focus on Outline View');
   await workbench.shows(workbench.outline, /^Presentation/);
-  await act(workbench);
-  const picture = inProject('docs/images', `${name}.png`);
-  await workbench.picture(picture);
+  for (const [name, theme, kind] of THEMES) {
+    await workbench.wear(theme, kind);
+    await scene.act(workbench);
+    const picture = inProject('docs/images', `${scene.name}-${name}.png`);
+    await workbench.picture(picture);
+    await workbench.page.keyboard.press('Escape');
+    tellSize(picture);
+  }
+}
+
+function tellSize(picture: string): void {
   const { size: bytes } = statSync(picture);
   console.log(`${path.relative(root, picture)} ${size(bytes)}`);
   if (bytes > LARGEST) warn(`  larger than ${size(LARGEST)}`);

@@ -87,15 +87,16 @@ function reviewWith(text: string, definitions: Definitions, read: Read): Omit<Re
   const lines = linesOf(text);
   const transcript = readTranscript(text, lines);
   const turns = placeTurns(transcript, read);
-  const ground: Ground = { transcript, call: transcript.call, turns, figures: inTextOrder(turns) };
+  const ground: Ground = { transcript, call: transcript.call, turns, figures: inTextOrder(turns, transcript) };
   const claims = tolerated(readClaims(ground), definitions);
   const quantities = quantitiesOf(ground.figures);
   const findings = checkRules({ ...ground, claims, quantities });
   return { text, lines, transcript, turns, figures: ground.figures, claims, quantities, findings };
 }
 
-const inTextOrder = (turns: readonly ReadTurn[]): readonly Figure[] =>
-  turns.flatMap((turn) => turn.figures).sort((a, b) => a.id - b.id);
+/** What is written before the first turn lies behind the turns in the list. */
+const inTextOrder = (turns: readonly ReadTurn[], { turns: { length } }: Transcript): readonly Figure[] =>
+  [...turns.slice(length), ...turns.slice(0, length)].flatMap(({ figures }) => figures);
 
 /** The turns with their figures. Ids count in text order: what is written before the first turn comes first, though it stands behind the turns. */
 function placeTurns(transcript: Transcript, read: Read): readonly ReadTurn[] {

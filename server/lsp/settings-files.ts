@@ -5,6 +5,7 @@ import { readSettings, type SettingsReading } from '../core/rules/judgements/rea
 import type { Settings } from '../core/rules/judgements/settings';
 import { SOURCE, toRange } from './convert';
 import type { FileText } from './protocol';
+import { decoded } from './settings-uris';
 import type { OpenTexts } from './texts';
 
 /** Reads a file of the workspace: its text, or why it cannot be read as the end of a sentence; null where there is none. */
@@ -25,6 +26,8 @@ export interface SettingsFiles {
   readonly firstOf: (uris: readonly string[]) => Promise<SettingsFile | null>;
   /** Files may have changed. */
   readonly forget: () => void;
+  /** A file is gone from the disk, or there again. An editor may hold the text of one that is gone for minutes. */
+  readonly gone: (uri: string, isGone: boolean) => void;
 }
 
 /** Reads settings files, as the editor holds them where they are open, and tells of their faults in their own place. */
@@ -33,6 +36,8 @@ export function settingsFiles(connection: Connection, open: OpenTexts, readFile:
   const known = new Map<string, SettingsFile>();
   /** Files with faults: their URI as the editor writes it. */
   const told = new Map<string, string>();
+  const gone = new Set<string>();
+  open.onDidChange(({ uri }) => gone.delete(decoded(uri)));
 
   function take(uri: string, text: string, opened: TextDocument | undefined): SettingsFile {
     const before = known.get(uri);
@@ -73,7 +78,7 @@ export function settingsFiles(connection: Connection, open: OpenTexts, readFile:
   }
 
   async function fileAt(uri: string): Promise<SettingsFile | null> {
-    const opened = open.get(uri);
+    const opened = gone.has(decoded(uri)) ? undefined : open.get(uri);
     if (opened) return take(uri, opened.getText(), opened);
     const reading = read.get(uri) ?? readFile(uri);
     read.set(uri, reading);
@@ -87,6 +92,7 @@ export function settingsFiles(connection: Connection, open: OpenTexts, readFile:
 
   return {
     forget: () => read.clear(),
+    gone: (uri, isGone) => void (isGone ? gone.add(decoded(uri)) : gone.delete(decoded(uri))),
     async firstOf(uris) {
       for (const uri of uris) {
         const file = await fileAt(uri);

@@ -2,12 +2,13 @@ import {
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  FileChangeType,
 } from 'vscode-languageserver';
 import type { ReviewOptions } from '../core/review';
 import { readLevels } from '../core/rules/judgements/read';
 import { type Levels, NO_SETTINGS, SETTINGS_FILE, withOwnLevels } from '../core/rules/judgements/settings';
 import type { Abilities } from './abilities';
-import { type ReadFile, type SettingsFile, settingsFiles } from './settings-files';
+import { type ReadFile, type SettingsFile, type SettingsFiles, settingsFiles } from './settings-files';
 import { isSettingsUri, newSettingsUriFor, pathFromSettings, settingsUrisFor } from './settings-uris';
 import type { OpenTexts } from './texts';
 import type { WorkspaceFolders } from './workspace-folders';
@@ -81,7 +82,7 @@ export function serveSettings(connection: Connection, open: OpenTexts, around: S
     known.set(uri, { applied, own, generation: started, at: Date.now() });
   }
 
-  onChanges(connection, around, changed);
+  onChanges(connection, around, changed, files.gone);
   open.onDidChange(changed);
   open.onDidClose(changed);
   return {
@@ -125,7 +126,12 @@ export async function within<Answer>(asked: Promise<Answer>, otherwise: Answer):
 }
 
 /** Has the editor tell of changed files and settings, where it can be asked to. */
-function onChanges(connection: Connection, { abilities, folders }: Surroundings, changed: () => void): void {
+function onChanges(
+  connection: Connection,
+  { abilities, folders }: Surroundings,
+  changed: () => void,
+  gone: SettingsFiles['gone'],
+): void {
   connection.onInitialized(() => {
     const { watchesFiles, tellsConfiguration, readsFolders } = abilities();
     const { client } = connection;
@@ -138,6 +144,8 @@ function onChanges(connection: Connection, { abilities, folders }: Surroundings,
   });
   connection.onDidChangeConfiguration(changed);
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    if (changes.some(({ uri }) => isSettingsUri(uri))) changed();
+    const those = changes.filter(({ uri }) => isSettingsUri(uri));
+    for (const { uri, type } of those) gone(uri, type === FileChangeType.Deleted);
+    if (those.length > 0) changed();
   });
 }

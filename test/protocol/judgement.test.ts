@@ -14,11 +14,12 @@ import {
   DidChangeWatchedFilesNotification,
   DocumentDiagnosticRequest,
   DocumentSymbolRequest,
+  PublishDiagnosticsNotification,
   RegistrationRequest,
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver-protocol';
-import type { SuppressedFinding } from '../../server/lsp/protocol';
+import type { FileText, SuppressedFinding } from '../../server/lsp/protocol';
 import { CALL } from '../support/call';
 import { type Client, MODERN, startClient } from './client';
 import { applied, documentOf, positionOf } from './editing';
@@ -61,7 +62,7 @@ async function startEditor(capabilities = EDITOR, options: object = { readsFiles
   const registered: string[] = [];
   let refreshed = 0;
   const { connection } = client;
-  connection.onRequest('transcriptReview/readFile', ({ uri }: { uri: string }) => {
+  connection.onRequest<FileText | null, void>('transcriptReview/readFile', ({ uri }: { uri: string }) => {
     const text = files.get(uri);
     return text === undefined ? null : { text };
   });
@@ -72,7 +73,10 @@ async function startEditor(capabilities = EDITOR, options: object = { readsFiles
   connection.onRequest(DiagnosticRefreshRequest.type, () => {
     refreshed += 1;
   });
-  connection.onNotification('textDocument/publishDiagnostics', ({ uri, diagnostics }) => told.set(uri, diagnostics));
+  connection.onNotification(
+    PublishDiagnosticsNotification.type,
+    ({ uri, diagnostics }) => void told.set(uri, diagnostics),
+  );
   return {
     ...client,
     files,
@@ -83,7 +87,9 @@ async function startEditor(capabilities = EDITOR, options: object = { readsFiles
     async write(uri, text) {
       if (text === null) files.delete(uri);
       else files.set(uri, text);
-      await connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes: [{ uri, type: 2 }] });
+      await connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+        changes: [{ uri, type: text === null ? 3 : 2 }],
+      });
     },
   };
 }
@@ -245,11 +251,10 @@ describe('what a team has judged, in an editor', () => {
   });
 
   it('asks the editor to tell of changes', async () => {
-    await eventually('both are registered', () => editor.registered.length === 3);
+    await eventually('both are registered', () => editor.registered.length === 2);
     assert.deepEqual([...editor.registered].sort(), [
       'workspace/didChangeConfiguration',
       'workspace/didChangeWatchedFiles',
-      'workspace/didChangeWorkspaceFolders',
     ]);
   });
 });
@@ -270,6 +275,14 @@ describe('a settings file that is open', () => {
     assert.deepEqual(await diagnostics(editor), ['2 impossible-number']);
     await editor.close(SETTINGS);
     assert.deepEqual(await diagnostics(editor), ALL);
+  });
+
+  it('counts no more when it is gone from the disk, though the editor holds it', async () => {
+    assert.deepEqual(await diagnostics(editor), ['2 counted-differently']);
+    await editor.write(SETTINGS, null);
+    assert.deepEqual(await diagnostics(editor), ALL);
+    await editor.change(SETTINGS, 8, [{ text: '{"severities": {"counted-differently": "off"}}' }]);
+    assert.deepEqual(await diagnostics(editor), ['2 impossible-number']);
   });
 
   it('is edited in the version that was read', async () => {

@@ -4,6 +4,7 @@ import type { Review } from '../review';
 import type { Flow } from '../text/flow';
 import { lastStartingBefore } from '../text/search';
 import { type Span, touches } from '../text/span';
+import type { Turn } from '../transcript/transcript';
 
 /**
  * Where a stretch of a flow stands in the source, piece by piece, without the line ends and page furniture between them. Example:
@@ -25,9 +26,26 @@ export function placesOf(flow: Flow, place: Span): readonly Span[] {
   return places;
 }
 
-/** The turn whose header or words hold the offset, or in a text without speakers the stretch of words; null between them. */
+/** The turn whose header or words hold the offset, or the stretch of words that nobody is named for; null between them. */
 export function turnAt(review: Review, offset: number): ReadTurn | null {
-  const read = review.turns[lastStartingBefore(review.turns, offset, ({ turn }) => turn.span[0])];
+  const { turns } = review.transcript;
+  const first = turns[0]?.span[0] ?? Number.POSITIVE_INFINITY;
+  return offset < first
+    ? asideAt(review, offset)
+    : readAt(review, lastStartingBefore(turns, offset, spanStart), offset);
+}
+
+/** What stands before the first turn lies behind the turns in the review's list. */
+function asideAt(review: Review, offset: number): ReadTurn | null {
+  const asides = review.turns.slice(review.transcript.turns.length);
+  const index = lastStartingBefore(asides, offset, ({ turn }) => turn.span[0]);
+  return index < 0 ? null : readAt(review, review.transcript.turns.length + index, offset);
+}
+
+const spanStart = (turn: Turn): number => turn.span[0];
+
+function readAt(review: Review, index: number, offset: number): ReadTurn | null {
+  const read = review.turns[index];
   return read && touches(read.turn.span, offset) ? read : null;
 }
 

@@ -81,10 +81,12 @@ function assemble(layout: string, page: Page, marks: Marks): Transcript {
   };
 }
 
+const ASIDE: ReadonlySet<string> = new Set(['furniture', 'listing', 'section']);
+
 /** The prose before the first turn, or all of it where a brief has none; lists of participants and furniture are left out. */
 function unspokenIn(page: Page, { marks, paragraphs }: Marks, turns: readonly Turn[]): Flow | null {
   const end = turns[0]?.span[0] ?? page.text.length;
-  const aside = marks.flatMap((mark) => (mark.kind === 'furniture' || mark.kind === 'listing' ? [mark.span] : []));
+  const aside = marks.flatMap((mark) => (ASIDE.has(mark.kind) ? [mark.span] : []));
   const flow = speechIn(page.text, page.lines, [0, end], aside, paragraphs);
   return flow.text === '' ? null : flow;
 }

@@ -27,7 +27,7 @@ const DEBT = metric(/^(?:gross |outstanding |long term |term )?debt$/);
 const NET_CASH = metric(/^net cash(?: position| balance)?$/);
 const NET_DEBT = metric(/^net debt(?: position)?$/);
 const OPERATING_CASH = metric(
-  /^(?:(?:net )?cash flow (?:from )?operation|operating cash flow|cash from operation|cash flow from operating activity)$/,
+  /^(?:net )?(?:operating cash flow|cash (?:flow )?(?:generated |provided )?(?:from|by) operat(?:ion|ing activity))$/,
 );
 const CAPEX = metric(/^(?:capital expenditure|capex|capital spending|cash capital expenditure)$/);
 const FREE_CASH = metric(/^free cash flow$/);

@@ -9,7 +9,7 @@ import type { Relation } from '../relation';
 import { say } from '../say';
 import { type Move, movesOf } from '../words/moves';
 import { pointing } from '../words/vocabulary';
-import { comparable, isLoss } from './growth';
+import { comparable, haveTwoBases, isLoss } from './growth';
 
 /** "A, up D from B": the change follows from the two amounts. */
 export const delta: Relation = {
@@ -42,7 +42,7 @@ function fromBoth(move: Move, level: number, change: number, base: number): Form
     ReadFigure,
     ReadFigure,
   ];
-  if (!comparable(a, b) || isLoss(a) !== isLoss(b)) return null;
+  if (!comparable(a, b) || isLoss(a) !== isLoss(b) || haveTwoBases(a, b)) return null;
   const computed = minus(allowed(a), allowed(b));
   const size = sizeOf(computed);
   return {

@@ -86,7 +86,7 @@ function fromBoth(move: Move, level: number, rate: number, base: number): Formul
     ReadFigure,
     ReadFigure,
   ];
-  if (!comparable(a, b) || a.kind === 'percent' || isLoss(a) !== isLoss(b)) return null;
+  if (!comparable(a, b) || a.kind === 'percent' || isLoss(a) !== isLoss(b) || haveTwoBases(a, b)) return null;
   const computed = growth(sized(a), sized(b));
   if (!computed) return null;
   const way = pointing(move.direction, a.metric);
@@ -193,6 +193,10 @@ const priorName = (move: Move): string =>
 export const comparable = (a: ReadFigure, b: ReadFigure): boolean =>
   a.kind === b.kind &&
   (a.unit === b.unit || (a.kind === 'count' && (a.unit === null || b.unit === null)) || areBothPerShare(a, b));
+
+/** GAAP against adjusted: each is its own quantity. */
+export const haveTwoBases = (a: ReadFigure, b: ReadFigure): boolean =>
+  a.basis !== null && b.basis !== null && a.basis !== b.basis;
 
 const areBothPerShare = (a: ReadFigure, b: ReadFigure): boolean =>
   a.kind === 'money' &&

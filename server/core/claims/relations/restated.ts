@@ -105,7 +105,8 @@ function contradiction(
     return null;
   if (slip === 'digit' && !isNear(a, b)) return null;
   const named =
-    (alone && slip !== 'digit' && (isOwnName(a.metric) || isLong(a, b))) || (slip === 'scale' && isScaled(a, b, alone));
+    (alone && slip !== 'digit' && (isOwnName(a.metric) || isLong(a, b) || isOutvoted(first, second))) ||
+    (slip === 'scale' && isScaled(a, b, alone));
   if (a.turn === b.turn ? !named || (slip !== 'scale' && areNeighbours(a, b)) : !named && !isAlike(scene, a, b))
     return null;
   if (slip === 'digit' && [a, b].some(({ id }) => scene.roles[id]?.qualified)) return null;
@@ -126,6 +127,12 @@ function thousandfold(a: Figure, b: Figure): 'scale' | null {
   const powers = a.unit === 'INR' ? [1e2, 1e-2, 1e3, 1e-3, 1e5, 1e-5] : [1e3, 1e-3, 1e6, 1e-6];
   return powers.some((by) => x.low * by <= y.high && y.low <= x.high * by) ? 'scale' : null;
 }
+
+/** Said alike in two turns and otherwise once: the one is odd. */
+const isOutvoted = (first: readonly Figure[], second: readonly Figure[]): boolean => {
+  const [many, few] = first.length >= second.length ? [first, second] : [second, first];
+  return few.length === 1 && new Set(many.map(({ turn }) => turn)).size >= 2;
+};
 
 /** Three digits that are the same but for a slip are hardly of two quantities, whatever their name. */
 const isLong = (a: Figure, b: Figure): boolean => Math.min(digitsOf(a).length, digitsOf(b).length) >= 3;

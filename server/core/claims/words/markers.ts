@@ -63,10 +63,15 @@ function markerAt(
   if (BASE_PAIRS.get(word)?.has(items[at - 1]?.word ?? '')) return found('base', items);
   if (word === 'to') return behindTo(reading, items, at, place);
   if (word === 'by') return behindBy(items, at);
+  if ((word === 'above' || word === 'below') && isPoints(reading, items[at - 1])) return found('base', items);
   const direction = directionOf(word);
   if (direction) return asChange(items, at, place, behindOf);
   return LEVELS.has(word) && !(behindOf && word === 'at') ? found('level', items) : null;
 }
+
+/** "110 basis points above our requirement of 11.4%": what the points are counted from. */
+const isPoints = (reading: Reading, item: Item | undefined): boolean =>
+  item !== undefined && item.figure >= 0 && reading.figures[item.figure]!.kind === 'points';
 
 /** "increased from the prior year by 36%": behind "by", what moved stands a few words before. */
 function behindBy(items: readonly Item[], at: number): Found | null {
@@ -96,6 +101,7 @@ function afterThan(items: readonly Item[], at: number, place: number): Found | n
 
 /** "an increase of 20% over the $5 million": a base where an amount or a word of change stands shortly before. */
 function isBaseOver(reading: Reading, items: readonly Item[], at: number): boolean {
+  if ((items[at - 1]?.figure ?? -1) >= 0 && isAmount(reading.figures[items[at - 1]!.figure]!)) return true;
   const next = items[at + 1]?.word ?? '';
   if (next !== 'the' && next !== 'our' && next !== 'last') return false;
   for (let near = at - 1; near >= 0 && near >= at - 4; near--) {
@@ -129,12 +135,14 @@ export const isMultiplied = (reading: Reading, index: number): boolean => {
 
 /** "decreased from 39 to 25": behind "from", the way stands before it; -1 where none does. */
 function wayBefore(items: readonly Item[], from: number): number {
+  let noun = -1;
   for (let near = from - 1; near >= 0 && near >= from - 8; near--) {
     const { word } = items[near]!;
-    if (directionOf(word)) return near;
-    if (word === ',' || word === 'and' || word === 'from' || MOVES.has(word)) return -1;
+    if (word === 'growth') noun = near;
+    else if (directionOf(word)) return near;
+    if (word === ',' || word === 'and' || word === 'from' || MOVES.has(word)) break;
   }
-  return -1;
+  return noun;
 }
 
 const NOUNS = new Set(
@@ -239,6 +247,7 @@ export function isFresh(reading: Reading, items: readonly Item[], marker: number
   for (let at = marker - 1; at > last; at--) {
     const { word, figure } = items[at]!;
     if (figure >= 0 && isAmount(reading.figures[figure]!)) break;
+    if (word === 'reflecting' || word === 'representing' || word === 'marking') return false;
     if (CLAUSES.has(word)) {
       if (word !== ',') return own > 0;
       if (at !== marker - 1 && !aside) return own > 0;

@@ -54,7 +54,8 @@ class Builder {
   }
 
   take(role: Role): void {
-    if (role.part === 'other' || (role.part === 'share' && !this.isSubject(role))) return;
+    if (role.part === 'other') return;
+    if (role.part === 'share' && role.joined !== 'or' && !this.isSubject(role)) return;
     if (role.part === 'change') this.change(role);
     else if (role.part === 'base') this.base(role);
     else this.level(role);
@@ -105,6 +106,7 @@ class Builder {
   }
 
   private change(role: Role): void {
+    if (this.isOfTwin(role)) return;
     const slot = this.figure(role.figure).kind === 'percent' ? 'growth' : 'delta';
     const taken = this.current[slot] !== null || this.isOfOtherBase(role);
     if (role.fresh && !this.isBare()) this.flush();
@@ -115,6 +117,17 @@ class Builder {
     this.current.since = role.since ?? this.current.since;
     this.limit(role);
     if (this.twin && slot === 'growth' && this.current.delta === null) this.current.ambiguous = true;
+  }
+
+  /** "$146.9 million or 29.3% of revenue …, an improvement of 600 basis points": points are those of the share. */
+  private isOfTwin({ figure, direction, said }: Role): boolean {
+    const { twin } = this;
+    if (twin?.level == null || this.figure(figure).kind !== 'points' || this.figure(twin.level).kind !== 'percent')
+      return false;
+    twin.delta = figure;
+    twin.direction ??= direction;
+    twin.said ??= said;
+    return true;
   }
 
   /** "up from $4 million a year ago, and 5% sequentially": the change behind a base may be counted from another one. */

@@ -3,7 +3,7 @@ import type { Span } from '../../text/span';
 import { comparisonIn, timeBehind } from './comparison';
 import { clauseAround, findMarker, isFresh, isMultiplied, type Marker } from './markers';
 import type { Part, Role } from './role';
-import { type Direction, directionOf, LIMITS, QUALIFIERS } from './vocabulary';
+import { type Direction, directionOf, LIMITS, QUALIFIERS, REASONS } from './vocabulary';
 import { type Item, isAmount, type SentenceWords } from './words';
 
 const NONE: readonly Role[] = [];
@@ -45,7 +45,7 @@ function readRole(reading: Reading, sentence: SentenceWords, place: number, befo
     fresh: (byAhead ? isFresh(reading, items, place, before?.place ?? -1) : marker.fresh) || (ahead?.own ?? false),
     against: comparisonIn(items, place + 1, clause.to) ?? comparisonIn(items, clause.from, place),
     since: periodSaid(reading, items, timeBehind(items, place)),
-    qualified: isQualified(items, clause, sentence.places[0]!),
+    qualified: isQualified(items, clause, place, sentence.places[0]!),
   };
 }
 
@@ -112,10 +112,13 @@ function changeAhead(reading: Reading, items: readonly Item[], place: number): A
   for (let at = place + 1; at <= place + 5 && at < items.length; at++) {
     const { word, figure } = items[at]!;
     if (figure >= 0) {
-      if (isAmount(reading.figures[figure]!)) return null;
+      if (isAmount(reading.figures[figure]!) && items[at - 1]?.word !== 'or') return null;
       continue;
     }
+    if (word === 'or' && at === place + 1) continue;
     if (word === 'more' || word === 'less') return behindThan(items, at);
+    if ((word === 'above' || word === 'below') && at === place + 1 && isPoints(reading, items[place]!))
+      return { at, direction: word === 'above' ? 'up' : 'down', own: false };
     const direction = directionOf(word);
     if (direction && at > place + 1 && isVerb(word)) return null;
     if (direction) return isVerb(word) ? null : { at, direction, own: !endsThere(items, at + 1) };
@@ -123,6 +126,8 @@ function changeAhead(reading: Reading, items: readonly Item[], place: number): A
   }
   return null;
 }
+
+const isPoints = (reading: Reading, { figure }: Item): boolean => reading.figures[figure]!.kind === 'points';
 
 const endsThere = (items: readonly Item[], at: number): boolean =>
   at >= items.length || items[at]!.figure >= 0 || ENDS.has(items[at]!.word);
@@ -157,9 +162,15 @@ function isShare(reading: Reading, items: readonly Item[], place: number): boole
   return (kind === 'percent' || kind === 'fraction') && items[place + 1]?.word === 'of';
 }
 
-function isQualified(items: readonly Item[], { from, to }: { from: number; to: number }, first: number): boolean {
+function isQualified(
+  items: readonly Item[],
+  { from, to }: { from: number; to: number },
+  place: number,
+  first: number,
+): boolean {
   for (let at = from; at < to; at++) {
     const { word } = items[at]!;
+    if (at > place && REASONS.has(word)) return false;
     if (QUALIFIERS.has(word) || (at > first && LIMITS.has(word))) return true;
     if (word === 'average' && ['on', 'an', 'annual'].includes(items[at - 1]?.word ?? '')) return true;
   }

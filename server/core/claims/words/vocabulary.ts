@@ -4,7 +4,7 @@ export type Direction = 'up' | 'down' | 'better' | 'worse';
 const listed = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const UP = listed(
-  'up increase increases increased increasing grow grows grew grown growing growth rise rises rose risen rising higher gain gains gained climb climbed climbing jump jumped surge surged expand expanded expanding expansion uptick upside accretion ahead advanced added soared addition leapt raised',
+  'up increase increases increased increasing grow grows grew grown growing growth rise rises rose risen rising higher gain gains gained climb climbed climbing jump jumped surge surged expand expanded expanding expansion uptick upside accretion ahead advanced added soared addition raise raises raised raising lifted lifting boosted leapt raised',
 );
 const DOWN = listed(
   'down decrease decreases decreased decreasing decline declines declined declining fall falls fell fallen falling drop drops dropped dropping lower reduce reduces reduced reducing reduction contract contracted contracting contraction shrink shrank shrunk slip slipped dip dipped downturn lowered cut trimmed tumbled compressed compression',
@@ -22,7 +22,7 @@ export function directionOf(word: string): Direction | null {
 
 /** Verbs of going from one place to another, which say neither way. */
 export const MOVES = listed(
-  'went go goes going gone moved move moving changed change changes brought taking took came swung',
+  'went go goes going gone moved move moving changed change changes brought taking took came swung push pushed pushing bring brings bringing put putting drove drive driving',
 );
 
 /** Words after which a figure says what a quantity is. */
@@ -43,9 +43,7 @@ export const QUALIFIERS = listed(
 );
 
 /** Words that limit what is spoken of. Before the first amount they limit all amounts alike; behind it, only what they stand by. */
-export const LIMITS = listed(
-  'excluding exclude excludes excluded ex forma underlying normalized normalised adjusting adjust adjusted normalizing normalize',
-);
+export const LIMITS = listed('excluding exclude excludes excluded ex forma adjusting adjust normalizing normalize');
 
 /** Metrics that get better by falling. A word of the metric is enough. */
 const FALLING = listed(
@@ -85,4 +83,9 @@ export const FILLERS = listed(
 /** Conjunctions and signs at which the reach of a weak word ends. */
 export const STOPS = listed(
   ', ; : ( ) and but while which who whereas -- — – " “ ” although though because with when as excluding consisting reflecting including driven comprised primarily led due resulting',
+);
+
+/** Words behind which a reason follows, and nothing that limits the change before them. */
+export const REASONS = listed(
+  'driven due predominantly primarily largely mainly reflecting including partially because led resulting thanks offset as',
 );

@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import * as vscode from 'vscode';
+import { CALL } from '../support/call';
+import { eventually } from '../support/eventually';
+import { closeAll, findings, onLine, placeOf, showTranscript } from './support';
+
+const AS_SPOKEN = 'This is as spoken: do not flag it again';
+const settingsFile = () =>
+  path.join(vscode.workspace.workspaceFolders?.[0]?.uri.fsPath ?? assert.fail(), '.transcript-review.json');
+
+describe('what a team has judged', () => {
+  let document: vscode.TextDocument;
+  const line = () => placeOf(document, 'all 13 plants').start.line;
+  const flagged = (wanted: boolean) => findings(document, (all) => onLine(all, line()).length > 0 === wanted);
+
+  beforeEach(async () => {
+    document = (await showTranscript('judged.txt', CALL)).document;
+    await flagged(true);
+  });
+  afterEach(async () => {
+    await closeAll();
+    rmSync(settingsFile(), { force: true });
+  });
+
+  it('is written by a quick fix into a file that is made and saved, and taken back by another', async () => {
+    await run(await action(document, 'all 13 plants', AS_SPOKEN));
+    await flagged(false);
+    const { suppressions } = JSON.parse(readFileSync(settingsFile(), 'utf8'));
+    assert.equal(suppressions[0].rule, 'counted-differently');
+    assert.equal(suppressions[0].file, path.basename(document.uri.fsPath));
+    assert.ok(vscode.workspace.textDocuments.every(({ isDirty }) => !isDirty));
+    await run(await action(document, 'all 13 plants', 'Stop suppressing: counted-differently'));
+    await flagged(true);
+    assert.deepEqual(JSON.parse(readFileSync(settingsFile(), 'utf8')).suppressions, []);
+  });
+
+  it('counts when somebody else writes the file, and when it goes', async () => {
+    writeFileSync(settingsFile(), '{"severities": {"counted-differently": "off"}}');
+    await flagged(false);
+    rmSync(settingsFile());
+    await flagged(true);
+  });
+
+  it('counts while it is typed, saved or not, and says what is amiss', async () => {
+    writeFileSync(settingsFile(), '{"severities": {"counted-differently": "warning"}}');
+    const settings = await vscode.workspace.openTextDocument(settingsFile());
+    const edit = new vscode.WorkspaceEdit();
+    edit.replace(settings.uri, placeOf(settings, 'warning'), 'off');
+    await vscode.workspace.applyEdit(edit);
+    await flagged(false);
+    const wrong = new vscode.WorkspaceEdit();
+    wrong.replace(settings.uri, placeOf(settings, '"off"'), '"of"');
+    await vscode.workspace.applyEdit(wrong);
+    await findings(settings, (all) =>
+      all.some(({ source, message }) => source === 'transcript-review' && /must be one of/.test(message)),
+    );
+    await vscode.window.showTextDocument(settings);
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+  });
+
+  it("takes a person's own levels where the file names none", async () => {
+    const configuration = () => vscode.workspace.getConfiguration('transcriptReview');
+    try {
+      await configuration().update('severities', { 'counted-differently': 'hint' }, vscode.ConfigurationTarget.Global);
+      await findings(document, (all) => onLine(all, line())[0]?.severity === vscode.DiagnosticSeverity.Hint);
+      writeFileSync(settingsFile(), '{"severities": {"counted-differently": "error"}}');
+      await findings(document, (all) => onLine(all, line())[0]?.severity === vscode.DiagnosticSeverity.Error);
+    } finally {
+      await configuration().update('severities', undefined, vscode.ConfigurationTarget.Global);
+    }
+  });
+
+  it('is completed by the editor from its schema', async () => {
+    writeFileSync(settingsFile(), '{\n  "severities": {\n    ""\n  }\n}\n');
+    const settings = await vscode.workspace.openTextDocument(settingsFile());
+    await vscode.window.showTextDocument(settings);
+    const at = placeOf(settings, '""').start.translate(0, 1);
+    const offered = await eventually(
+      'rules are offered',
+      () =>
+        vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', settings.uri, at),
+      ({ items }) =>
+        items.some(({ label }) =>
+          String(typeof label === 'string' ? label : label.label).includes('growth-does-not-follow'),
+        ),
+    );
+    assert.ok(offered.items.length > 20);
+  });
+
+  it('is not written for a document that lies in no file', async () => {
+    const untitled = await vscode.workspace.openTextDocument({ language: 'transcript', content: CALL });
+    await vscode.window.showTextDocument(untitled);
+    await findings(untitled, (all) => all.length > 0);
+    const titles = (await actions(untitled, 'all 13 plants')).map(({ title }) => title);
+    assert.ok(!titles.includes(AS_SPOKEN), titles.join());
+    assert.ok(!existsSync(settingsFile()));
+  });
+});
+
+const actions = (document: vscode.TextDocument, words: string) =>
+  vscode.commands.executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    placeOf(document, words),
+    vscode.CodeActionKind.QuickFix.value,
+  );
+
+async function action(document: vscode.TextDocument, words: string, title: string): Promise<vscode.CodeAction> {
+  const offered = await eventually(
+    `"${title}" is offered`,
+    () => actions(document, words),
+    (all) => all.some((each) => each.title === title),
+  );
+  return offered.find((each) => each.title === title) ?? assert.fail();
+}
+
+/** Does what choosing an action in the menu does. */
+async function run({ edit, command }: vscode.CodeAction): Promise<void> {
+  assert.ok(edit);
+  assert.ok(await vscode.workspace.applyEdit(edit));
+  if (command) await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
+}
