@@ -42,8 +42,7 @@ const SCENES: readonly Scene[] = [
     act: async (workbench) => {
       await workbench.goTo(64, 73);
       await workbench.squiggle('warning').waitFor();
-      await workbench.command('Quick Fix...');
-      await workbench.fixes.first().waitFor();
+      await workbench.openFixes();
     },
   },
 ];
@@ -53,7 +52,7 @@ const THEMES: readonly (readonly [name: string, theme: string, kind: ThemeKind])
   ['dark', 'Dark Modern', 'vs-dark'],
 ];
 
-const VIEWPORT = { width: 1120, height: 685 };
+const VIEWPORT = { width: 1120, height: 676 };
 
 /** Room for the text: no minimap, no bars that say nothing of a transcript. */
 const SETTINGS = {

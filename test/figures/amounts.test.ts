@@ -20,6 +20,14 @@ describe('amounts', () => {
     `);
   });
 
+  it('reads signs of currency that were misread as other letters', () => {
+    checkAmounts(`
+      It was â‚¬5 million and Â£3.8 billion.
+             ^^^^^^^^^^^^ money 5000000 EUR
+                               ^^^^^^^^^^^^ money 3800000000 GBP
+    `);
+  });
+
   it('reads numbers in words', () => {
     checkAmounts(`
       It cost three and a half million dollars, then one point two billion dollars, two cents and twenty percent.

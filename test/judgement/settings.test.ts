@@ -48,6 +48,14 @@ describe('the settings file', () => {
     assert.deepEqual([settings.definitions.fiscalYearEnd, settings.definitions.tolerance], [9, 0.5]);
   });
 
+  it('is read as the documentation shows it', () => {
+    const page = readFileSync(path.join(project, 'docs/judgements.md'), 'utf8');
+    const [, example = ''] = /```json\n([^`]*)```/.exec(page) ?? [];
+    const { settings, faults } = readSettings(example);
+    assert.deepEqual(faults, []);
+    assert.equal(settings.suppressions.length, 1);
+  });
+
   it('may be blank, or an object without anything', () => {
     for (const text of ['', ' \n', '{}', '\n{ }\n'])
       assert.deepEqual(readSettings(text), { ...readSettings('{}'), faults: [] });

@@ -1,6 +1,7 @@
 import type { ReadTurn } from '../claims/relation';
 import type { FigureKind } from '../figures/figure';
 import type { Review } from '../review';
+import { asMeant } from '../text/mojibake';
 import type { Turn } from '../transcript/transcript';
 
 /** What fits into an outline without being cut by most editors, in UTF-16 code units. */
@@ -17,7 +18,7 @@ export function gist(review: Review, turn: Turn, asks: boolean): string {
   const sentences = sentencesOf(review.turns[turn.index], turn);
   const telling = sentences.filter((sentence) => wordsIn(sentence) >= 5 && !GREETING.test(sentence));
   const question = asks ? telling.find((sentence) => sentence.trimEnd().endsWith('?')) : undefined;
-  return shortened(withoutLead(question ?? telling[0] ?? sentences[0] ?? ''));
+  return shortened(withoutLead(asMeant(question ?? telling[0] ?? sentences[0] ?? '')));
 }
 
 /** What long remarks are about: the metrics that they put figures to, most figures first; empty where that is not known. */

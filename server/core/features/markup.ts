@@ -1,3 +1,4 @@
+import { asMeant } from '../text/mojibake';
 import type { Span } from '../text/span';
 
 /** A piece of a tooltip. Plain strings may hold words of the document, so both renderers take them for plain words only. */
@@ -89,6 +90,6 @@ export function escapeMarkdown(words: string): string {
 const escapeStart = (line: string): string =>
   line.replace(/^(\s*)([#+=-])/, '$1\\$2').replace(/^(\s*\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
 
-/** Line ends and control characters, and those that turn the direction of writing, become blanks. */
+/** Misread characters are shown as they were meant; line ends and control characters, and those that turn the direction of writing, become blanks. */
 const oneLine = (words: string): string =>
-  words.replace(/[\p{Cc}\p{Zl}\p{Zp}\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, ' ');
+  asMeant(words).replace(/[\p{Cc}\p{Zl}\p{Zp}\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, ' ');

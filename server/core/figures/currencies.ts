@@ -104,6 +104,8 @@ export function currencyBefore(tokens: readonly Token[], at: number, bare: strin
   if (token.lower === '$') return { code: bare, part: 1, to: at + 1 };
   if (Object.hasOwn(SIGNS, token.lower)) return { code: SIGNS[token.lower]!, part: 1, to: at + 1 };
   if (token.kind !== 'word') return null;
+  if (token.lower === 'â' && tokens[at + 1]?.lower === '‚' && tokens[at + 2]?.lower === '¬')
+    return { code: 'EUR', part: 1, to: at + 3 };
   return dollarWithCountry(tokens, at) ?? codeBefore(tokens, at);
 }
 

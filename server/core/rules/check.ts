@@ -1,3 +1,4 @@
+import { asMeant } from '../text/mojibake';
 import type { Finding } from './finding';
 import { rules } from './index';
 import { atLeast, milder } from './judge';
@@ -6,7 +7,7 @@ import type { Evidence } from './rule';
 /** All findings of a document, in text order. */
 export function checkRules(evidence: Evidence): readonly Finding[] {
   const found = rules.flatMap((rule) => rule.check(evidence));
-  return inOrder(oneForEachPlace(provable(evidence, found)));
+  return inOrder(oneForEachPlace(provable(evidence, found))).map(legible);
 }
 
 /** Without speakers nobody knows who said what, nor where one subject ends: what more than one place proves is information there. */
@@ -29,6 +30,13 @@ function oneForEachPlace(found: readonly Finding[]): readonly Finding[] {
   }
   return [...best.values()];
 }
+
+/** Words of the document that were misread (`â‚¬`) are shown as they were meant (`€`). */
+const legible = (finding: Finding): Finding => ({
+  ...finding,
+  message: asMeant(finding.message),
+  related: finding.related.map((place) => ({ ...place, message: asMeant(place.message) })),
+});
 
 const inOrder = (found: readonly Finding[]): readonly Finding[] =>
   [...found].sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1] || (a.rule < b.rule ? -1 : 1));

@@ -36,6 +36,24 @@ describe('what a team has judged', () => {
     assert.deepEqual(JSON.parse(readFileSync(settingsFile(), 'utf8')).suppressions, []);
   });
 
+  it('is listed, and the list leads to its place', async () => {
+    await run(await action(document, 'all 13 plants', AS_SPOKEN));
+    await flagged(false);
+    const editor = await vscode.window.showTextDocument(document, {
+      preview: false,
+      selection: new vscode.Range(0, 0, 0, 0),
+    });
+    await vscode.commands.executeCommand('transcriptReview.showSuppressed');
+    await eventually(
+      'the place is shown',
+      async () => {
+        await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+        return editor.document.getText(editor.selection);
+      },
+      (words) => words === '13 plants',
+    );
+  });
+
   it('counts when somebody else writes the file, and when it goes', async () => {
     writeFileSync(settingsFile(), '{"severities": {"counted-differently": "off"}}');
     await flagged(false);
@@ -44,8 +62,7 @@ describe('what a team has judged', () => {
   });
 
   it('counts while it is typed, saved or not, and says what is amiss', async () => {
-    writeFileSync(settingsFile(), '{"severities": {"counted-differently": "warning"}}');
-    const settings = await vscode.workspace.openTextDocument(settingsFile());
+    const settings = await openSettings('{"severities": {"counted-differently": "warning"}}');
     const edit = new vscode.WorkspaceEdit();
     edit.replace(settings.uri, placeOf(settings, 'warning'), 'off');
     await vscode.workspace.applyEdit(edit);
@@ -73,8 +90,7 @@ describe('what a team has judged', () => {
   });
 
   it('is completed by the editor from its schema', async () => {
-    writeFileSync(settingsFile(), '{\n  "severities": {\n    ""\n  }\n}\n');
-    const settings = await vscode.workspace.openTextDocument(settingsFile());
+    const settings = await openSettings('{\n  "severities": {\n    ""\n  }\n}\n');
     await vscode.window.showTextDocument(settings);
     const at = placeOf(settings, '""').start.translate(0, 1);
     const offered = await eventually(
@@ -98,6 +114,18 @@ describe('what a team has judged', () => {
     assert.ok(!existsSync(settingsFile()));
   });
 });
+
+/** The editor may still hold what the file said before, and learns of what it says now a moment later. */
+async function openSettings(text: string): Promise<vscode.TextDocument> {
+  writeFileSync(settingsFile(), text);
+  const document = await vscode.workspace.openTextDocument(settingsFile());
+  await eventually(
+    'the editor has the file',
+    () => document.getText(),
+    (held) => held === text,
+  );
+  return document;
+}
 
 const actions = (document: vscode.TextDocument, words: string) =>
   vscode.commands.executeCommand<vscode.CodeAction[]>(

@@ -45,7 +45,7 @@ describe('on the screen', () => {
     it('offers a fix, which puts the text right', async () => {
       await workbench.goTo(290, 16);
       await workbench.squiggle('warning').waitFor();
-      await workbench.command('Quick Fix...');
+      await workbench.openFixes();
       await workbench.fixes.filter({ hasText: '2011?' }).first().click();
       await workbench.shows(workbench.lines, /calendar.2011\?/);
     });

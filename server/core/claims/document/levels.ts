@@ -1,6 +1,7 @@
 import { allowed, restates } from '../../figures/agreement';
 import type { Figure } from '../../figures/figure';
 import { agrees } from '../../figures/interval';
+import { push } from '../lists';
 import { isOwnName, metricKey } from '../metrics';
 import type { Ground } from '../relation';
 import { unitOf } from '../words/movements';
@@ -90,10 +91,4 @@ function twinBase(pairs: ReadonlyMap<string, readonly Pair[]>, level: Figure): F
   const metric = metricKey(level.metric);
   const twins = pairs.get(`${metric}|${unitOf(level)}`)?.filter((pair) => restates(pair.level, level));
   return twins?.length === 1 ? twins[0]!.base : null;
-}
-
-function push<Item>(map: Map<string, Item[]>, key: string, item: Item): void {
-  const there = map.get(key);
-  if (there) there.push(item);
-  else map.set(key, [item]);
 }

@@ -4,6 +4,7 @@ import type { Claim, TurnClaim } from '../claim';
 import { restatement } from '../document/restatement';
 import type { Scene } from '../document/scene';
 import { draftClaim } from '../draft';
+import { push } from '../lists';
 import { metricKey } from '../metrics';
 import { say } from '../say';
 import { movesOf } from '../words/moves';
@@ -111,7 +112,7 @@ export function impliedOutOfScale(scene: Scene): readonly Claim[] {
       isBareMoney(figure) && figure.value !== null && scene.roles[figure.id]?.part === 'level'
         ? metricKey(figure.metric)
         : null;
-    if (key !== null) levels.set(key, [...(levels.get(key) ?? []), figure]);
+    if (key !== null) push(levels, key, figure);
   }
   return scene.words.flatMap((words, turn) =>
     movesOf(words).flatMap(({ level, base, delta, growth, reading, qualified }) => {

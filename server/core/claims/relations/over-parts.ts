@@ -23,11 +23,12 @@ export function sumsOverParts(turn: TurnWords): readonly TurnClaim[] {
     ({ figure }) =>
       figure.kind === 'money' && figure.value !== null && figure.stance === 'actual' && !figure.unit?.includes('/'),
   );
+  const largest = largestByHead(levels);
   return levels.flatMap((total, at) => {
+    if (!TOTALS.has(total.key)) return [];
     const head = headOf(total.key);
-    const isLargest = levels.every(({ key, figure }) => headOf(key) !== head || figure.value! <= total.figure.value!);
-    if (!TOTALS.has(total.key) || !isLargest) return [];
-    const behind = levels.slice(at + 1).filter((part) => isPart(total, part) && headOf(part.key) === head);
+    if ((largest.get(head) ?? 0) > total.figure.value!) return [];
+    const behind = behindTotal(levels, at).filter((part) => isPart(total, part) && headOf(part.key) === head);
     return partition(
       turn,
       total,
@@ -36,14 +37,28 @@ export function sumsOverParts(turn: TurnWords): readonly TurnClaim[] {
   });
 }
 
+function largestByHead(levels: readonly Level[]): ReadonlyMap<string, number> {
+  const largest = new Map<string, number>();
+  for (const { key, figure } of levels) {
+    const head = headOf(key);
+    if (figure.value! > (largest.get(head) ?? 0)) largest.set(head, figure.value!);
+  }
+  return largest;
+}
+
+/** The amounts of the sentences within reach: they are in text order. */
+function behindTotal(levels: readonly Level[], at: number): readonly Level[] {
+  let end = at + 1;
+  while (end < levels.length && levels[end]!.figure.sentence - levels[at]!.figure.sentence <= REACH) end++;
+  return levels.slice(at + 1, end);
+}
+
 const TOTALS = new Set(['revenue', 'net revenue', 'sales', 'net sales']);
 const headOf = (key: string): string =>
   key.split(' ').find((word) => word === 'revenue' || word === 'sales') ?? key.split(' ').at(-1)!;
 
 const isPart = (total: Level, part: Level): boolean =>
-  part.figure.unit === total.figure.unit &&
-  part.figure.sentence - total.figure.sentence <= REACH &&
-  (part.figure.period === null || part.figure.period === total.figure.period);
+  part.figure.unit === total.figure.unit && (part.figure.period === null || part.figure.period === total.figure.period);
 
 /** A run of amounts behind the total that makes it as said; else the first run, if one slip keeps it from that. */
 function partition(turn: TurnWords, total: Level, behind: readonly Level[]): readonly TurnClaim[] {

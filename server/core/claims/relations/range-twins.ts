@@ -3,6 +3,7 @@ import type { Claim } from '../claim';
 import { restatement } from '../document/restatement';
 import type { Scene } from '../document/scene';
 import { sharedWords } from '../document/similarity';
+import { push } from '../lists';
 import { metricKey } from '../metrics';
 
 /**
@@ -18,7 +19,7 @@ export function rangeTwins(scene: Scene): readonly Claim[] {
     for (const key of keys) {
       const twin = ends.get(key)?.find((each) => isTwin(scene, each, figure));
       if (twin) claims.push({ ...restatement(twin, figure, false), weak: true });
-      ends.set(key, [...(ends.get(key) ?? []), figure]);
+      push(ends, key, figure);
     }
   }
   return claims;

@@ -5,6 +5,7 @@ import type { Claim, TurnClaim } from '../claim';
 import { restatement } from '../document/restatement';
 import type { Scene } from '../document/scene';
 import { draftClaim } from '../draft';
+import { push } from '../lists';
 import { isOwnName, metricKey } from '../metrics';
 import type { Relation } from '../relation';
 import { movesOf } from '../words/moves';
@@ -76,9 +77,13 @@ function rangesAlike(scene: Scene): readonly Claim[] {
 
 function namedAlike(scene: Scene, points: readonly Figure[]): readonly Claim[] {
   if (points.length === 0) return [];
-  const shares = scene.ground.figures.filter((figure) => figure.kind === 'percent' && nameOf(figure) !== null);
+  const shares = new Map<string, Figure[]>();
+  for (const figure of scene.ground.figures) {
+    const name = figure.kind === 'percent' ? nameOf(figure) : null;
+    if (name !== null) push(shares, name, figure);
+  }
   return points.flatMap((point) => {
-    const twins = shares.filter((figure) => nameOf(figure) === nameOf(point));
+    const twins = shares.get(nameOf(point) ?? '') ?? [];
     const [twin] = twins;
     return twin && twins.length === 1 && isTwin(twin, point)
       ? [{ ...restatement(point, twin, false), relation: 'scale' }]

@@ -66,8 +66,8 @@ function mentionFor(sentence: Dated, index: number, base: number): TimeMention |
 }
 
 /** "During Q2 we paid our 2015 dividend": the year only names the dividend, and the sentence is of the quarter. */
-const isAdjective = (tokens: readonly Token[], { from, to }: TimeMention): boolean =>
-  ['our', 'the', 'its', 'their'].includes(word(tokens, from - 1)) && tokens[to]?.kind === 'word';
+const isAdjective = (tokens: readonly Token[], { from, to, time }: TimeMention): boolean =>
+  time.kind === 'year' && ['our', 'its', 'their'].includes(word(tokens, from - 1)) && tokens[to]?.kind === 'word';
 
 const isAdverbial = (tokens: readonly Token[], { from }: TimeMention): boolean =>
   ['in', 'during', 'for', 'over', 'at'].includes(word(tokens, from - 1)) || word(tokens, from - 1) === '';

@@ -9,11 +9,8 @@ export type Entry = Pick<Suppression, 'rule' | 'file' | 'quote' | 'occurrence' |
 /** Half of a context's words, with the numbers of its sentence, make it the same place. */
 const ALIKE = 0.5;
 
-/** Above all that is merely alike. */
-const UNCHANGED = 2;
-
-/** More pairs than these are only found in a file that somebody has made to be slow. */
-const MOST_PAIRS = 200_000;
+/** What all pairs of findings and changed contexts may come to. Only a file that somebody has made to be slow reaches it. */
+const MOST_LETTERS = 5_000_000;
 
 /**
  * Which entry each finding is met by, as an index into `entries`; those that are met by none are not in it. An entry with a
@@ -51,26 +48,43 @@ function entriesByKey(
   file: string | null,
 ): ReadonlyMap<string, readonly number[]> {
   const byKey = new Map<string, number[]>();
-  const named = new Map<string, boolean>();
-  for (const [index, entry] of entries.entries()) {
-    if (!entry || !isAbout(entry, file, named)) continue;
-    const key = keyOf(entry.rule, entry.quote);
+  for (const index of entriesAbout(entries, file)) {
+    const { rule, quote } = entries[index]!;
+    const key = keyOf(rule, quote);
     if (groups.has(key)) addTo(byKey, key, index);
   }
   return byKey;
 }
 
+const known = new WeakMap<readonly (Entry | null)[], Map<string | null, readonly number[]>>();
+
+/** The entries for a file. A baseline may hold those of thousands of files: it is gone through once for each, not at every stroke. */
+function entriesAbout(entries: readonly (Entry | null)[], file: string | null): readonly number[] {
+  const files = known.get(entries) ?? new Map<string | null, readonly number[]>();
+  known.set(entries, files);
+  const before = files.get(file);
+  if (before) return before;
+  const patterns = new Map<string, boolean>();
+  const about = [...entries.keys()].filter((index) => isAbout(entries[index], file, patterns));
+  files.set(file, about);
+  return about;
+}
+
 /** Many entries name the same file, so that each pattern is compared once. */
-function isAbout({ file: pattern }: Entry, file: string | null, named: Map<string, boolean>): boolean {
-  if (pattern === undefined) return true;
-  const before = named.get(pattern);
+function isAbout(entry: Entry | null | undefined, file: string | null, patterns: Map<string, boolean>): boolean {
+  if (!entry) return false;
+  if (entry.file === undefined) return true;
+  const before = patterns.get(entry.file);
   if (before !== undefined) return before;
-  const answer = file !== null && isNamedBy(pattern, file);
-  named.set(pattern, answer);
+  const answer = file !== null && isNamedBy(entry.file, file);
+  patterns.set(entry.file, answer);
   return answer;
 }
 
-/** The findings of one rule on the same words, and the entries for these: the likest pair first, then those that take the rest. */
+/**
+ * The findings of one rule on the same words, and the entries for these. First those whose context is just as it was, then the
+ * likest, then what entries without a context leave.
+ */
 function meet(
   met: Map<Finding, number>,
   entries: readonly (Entry | null)[],
@@ -78,17 +92,73 @@ function meet(
   findings: readonly Finding[],
   text: string,
 ): void {
-  const used = new Set<number>();
-  for (const { finding, index } of likestFirst(pairsOf(entries, indices, findings, text))) {
-    if (met.has(finding) || used.has(index)) continue;
-    met.set(finding, index);
-    used.add(index);
-  }
+  const told = indices.flatMap((index): readonly Told[] => {
+    const { context, quote, occurrence = 1 } = entries[index]!;
+    return context === undefined ? [] : [{ index, context: plainly(context), quote, occurrence }];
+  });
+  const placed = findings.map((finding, order): Placed => ({ finding, order: order + 1 }));
+  const open = meetUnchanged(met, told, placed, text);
+  meetAlike(met, open, placed, text);
   for (const index of indices) {
     const { context, occurrence } = entries[index]!;
     if (context !== undefined) continue;
     const meant = occurrence === undefined ? findings : findings.slice(occurrence - 1, occurrence);
     for (const finding of meant) if (!met.has(finding)) met.set(finding, index);
+  }
+}
+
+/** An entry that tells where its finding stands. */
+interface Told {
+  readonly index: number;
+  /** As it is compared. */
+  readonly context: string;
+  readonly quote: string;
+  readonly occurrence: number;
+}
+
+/** A finding, and which one of those in its words it is, counted from 1. */
+interface Placed {
+  readonly finding: Finding;
+  readonly order: number;
+}
+
+const plainContexts = new Map<string, string>();
+
+/** Contexts come again with every stroke. */
+function plainly(context: string): string {
+  const before = plainContexts.get(context);
+  if (before !== undefined) return before;
+  if (plainContexts.size > 20_000) plainContexts.clear();
+  const after = plain(context);
+  plainContexts.set(context, after);
+  return after;
+}
+
+/** Gives findings the entries with just their context; of several with one context each its own. Answers the entries left. */
+function meetUnchanged(
+  met: Map<Finding, number>,
+  told: readonly Told[],
+  findings: readonly Placed[],
+  text: string,
+): readonly Told[] {
+  const places = new Map<string, Placed[]>();
+  if (told.length > 0)
+    for (const placed of findings) addTo(places, plain(contextAt(text, placed.finding.span)), placed);
+  return told.filter(({ index, context, occurrence }) => {
+    const open = (places.get(context) ?? []).filter(({ finding }) => !met.has(finding));
+    const meant = open.find(({ order }) => order === occurrence) ?? open[0];
+    if (meant) met.set(meant.finding, index);
+    return !meant;
+  });
+}
+
+function meetAlike(met: Map<Finding, number>, told: readonly Told[], findings: readonly Placed[], text: string): void {
+  const used = new Set<number>();
+  const open = findings.filter(({ finding }) => !met.has(finding));
+  for (const { finding, index } of likestFirst(pairsOf(told, open, text))) {
+    if (met.has(finding) || used.has(index)) continue;
+    met.set(finding, index);
+    used.add(index);
   }
 }
 
@@ -100,23 +170,19 @@ interface Pair {
   readonly off: number;
 }
 
-function pairsOf(
-  entries: readonly (Entry | null)[],
-  indices: readonly number[],
-  findings: readonly Finding[],
-  text: string,
-): readonly Pair[] {
-  const contexts = indices.flatMap((index) => {
-    const { context, quote, occurrence = 1 } = entries[index]!;
-    return context === undefined ? [] : [{ index, occurrence, exact: plain(context), told: contextOf(context, quote) }];
-  });
-  if (contexts.length * findings.length > MOST_PAIRS) return [];
-  return findings.flatMap((finding, order) => {
+function pairsOf(told: readonly Told[], findings: readonly Placed[], text: string): readonly Pair[] {
+  const letters = told.reduce((sum, { context }) => sum + context.length, 0);
+  if (letters * findings.length > MOST_LETTERS) return [];
+  const contexts = told.map(({ index, context, quote, occurrence }) => ({
+    index,
+    occurrence,
+    looked: contextOf(context, plain(quote)),
+  }));
+  return findings.flatMap(({ finding, order }) => {
     const around = surroundings(text, finding.span);
-    const own = plain(contextAt(text, finding.span));
-    return contexts.flatMap(({ index, occurrence, exact, told }) => {
-      const alike = exact === own ? UNCHANGED : likeness(told, around);
-      return alike < ALIKE ? [] : [{ finding, index, alike, off: Math.abs(order + 1 - occurrence) }];
+    return contexts.flatMap(({ index, occurrence, looked }) => {
+      const alike = likeness(looked, around);
+      return alike < ALIKE ? [] : [{ finding, index, alike, off: Math.abs(order - occurrence) }];
     });
   });
 }

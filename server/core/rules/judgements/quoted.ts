@@ -42,9 +42,10 @@ export interface Context {
   readonly numbers: ReadonlySet<string>;
 }
 
+/** Takes the context and the quote as they are compared. */
 export const contextOf = (context: string, quote: string): Context => ({
   words: counted(comparable(context)),
-  numbers: new Set(comparable(sentenceOf(plain(context), plain(quote))).filter((word) => /\d/.test(word))),
+  numbers: new Set(comparable(sentenceOf(context, quote)).filter((word) => /\d/.test(word))),
 });
 
 /**
