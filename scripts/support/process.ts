@@ -64,10 +64,14 @@ export function spawnGroup(program: string, args: readonly string[], options: Sp
 
 export function killGroup(child: ChildProcess): void {
   groups.delete(child);
+  signalGroup(child, 'SIGKILL');
+}
+
+function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {
   if (child.pid === undefined) return;
   try {
     if (process.platform === 'win32') spawnSync('taskkill', ['/pid', String(child.pid), '/t', '/f']);
-    else process.kill(-child.pid, 'SIGKILL');
+    else process.kill(-child.pid, signal);
   } catch {
     // It had ended already.
   }
@@ -85,7 +89,7 @@ const gentle = new Set<ChildProcess>();
 
 /** Asks programs to end, and ends those that have not done so within some seconds. */
 async function endGently(children: readonly ChildProcess[]): Promise<void> {
-  for (const child of children) child.kill('SIGTERM');
+  for (const child of children) signalGroup(child, 'SIGTERM');
   const all = Promise.all(children.map((child) => ended(child).catch(() => 0)));
   await Promise.race([all, new Promise((resolve) => setTimeout(resolve, 5000))]);
   children.forEach(killGroup);

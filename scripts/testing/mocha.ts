@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { globSync } from 'tinyglobby';
 import { run } from '../support/process';
 import { inProject, root, tool } from '../support/project';
@@ -21,8 +22,9 @@ export async function mocha(patterns: readonly string[], options: MochaOptions):
   return counted(async (counts) => {
     const reporter = inProject('scripts/testing/reporter.ts');
     const args = [
+      // Node is told of tsx here and not by mocha, which would start a second process to tell it.
+      ...['--import', pathToFileURL(tool('tsx', 'dist/loader.mjs')).href],
       tool('mocha', 'bin/mocha.js'),
-      '--import=tsx',
       '--reporter',
       reporter,
       '--timeout',

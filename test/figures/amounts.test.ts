@@ -140,6 +140,7 @@ describe('amounts', () => {
       See slide 7 of the 10-K and Form 8-K at 9:30 in Q4 2011, the E-7, Tier 2, 5G, 24/7 and our first, 2nd and number one aim.
       Dial 1-877-555-0199 on February 14, 2012 for version 4.0.1 [12].
       That is one of the things in 2011 and 2012.
+      Orders include six 3400 systems.
     `);
   });
 });

@@ -48,12 +48,16 @@ function chainEnd(tokens: readonly Token[], from: number, sign: string): number 
   return at;
 }
 
+/** "six 3400 systems": what is counted in a word is a model, and not counted again. */
+const COUNTS = wordSet('two three four five six seven eight nine ten eleven twelve');
+
 /** "slide 7", "#3", "E-7", "[12]", and a number glued to letters before it. */
 function isNamed(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (!before) return false;
   const glued = before.end === tokens[at]!.start;
   if (before.lower === '#') return true;
+  if (before.kind === 'word' && COUNTS.has(before.lower) && !isFigureUnit(tokens, at + 1)) return true;
   if (glued && before.kind === 'word') return !isCurrencyWord(before.lower);
   if (before.lower === '-' && glued) {
     const name = tokens[at - 2];

@@ -9,9 +9,14 @@ import type { SentenceWords } from '../words/words';
 /** What a speaker says to take back a figure that somebody has just said: "I actually said between …". */
 export function correctionsOf(scene: Scene): readonly Claim[] {
   return scene.words.flatMap((words, turn) =>
-    words.withFigures.flatMap((sentence) => (isCorrecting(sentence) ? correction(scene, turn, sentence) : [])),
+    !CUES.test(words.reading.text)
+      ? []
+      : words.withFigures.flatMap((sentence) => (isCorrecting(sentence) ? correction(scene, turn, sentence) : [])),
   );
 }
+
+/** A quick look whether a turn may correct anything. */
+const CUES = /actually|misspoke|correct/i;
 
 const PHRASES: readonly (readonly string[])[] = [
   ['actually', 'said'],

@@ -13,10 +13,11 @@ export function inheritedLevels(scene: Scene): readonly Claim[] {
     (figure) => isDays(figure) && figure.metric !== null && isLevel(scene, figure),
   );
   if (named.length === 0) return [];
+  const names = namesOf(named);
   return scene.ground.transcript.exchanges.flatMap(({ turns }) => {
     const days = turns.flatMap((turn) => scene.ground.turns[turn]?.figures.filter(isDays) ?? []);
     const nameless = days.filter((figure) => figure.metric === null);
-    const metric = nameless.length === 0 ? null : metricSpokenOf(scene, turns, named);
+    const metric = nameless.length === 0 ? null : metricSpokenOf(scene, turns, names);
     if (metric === null) return [];
     const levels = named.filter((figure) => metricKey(figure.metric) === metric);
     return nameless.flatMap((figure) => againstNearest(levels, figure));
@@ -32,16 +33,20 @@ const isDays = (figure: Figure): boolean =>
   figure.kind === 'duration' && figure.unit === 'day' && !figure.range && figure.value !== null;
 
 /** The one metric counted in days whose words the turns use; null for none or several. */
-function metricSpokenOf(scene: Scene, turns: readonly number[], named: readonly Figure[]): string | null {
-  const spoken = named.filter(({ metric }) =>
-    turns.some((turn) => usesWord(scene, turn, metric!.toLowerCase().split(' ').at(-1)!)),
-  );
-  const metrics = new Set(spoken.map(({ metric }) => metricKey(metric)!));
-  return metrics.size === 1 ? [...metrics][0]! : null;
+function metricSpokenOf(scene: Scene, turns: readonly number[], names: ReadonlyMap<string, string>): string | null {
+  const spoken = new Set<string>();
+  for (const turn of turns) {
+    for (const { lower } of scene.words[turn]?.reading.tokens ?? []) {
+      const metric = names.get(lower);
+      if (metric !== undefined) spoken.add(metric);
+    }
+  }
+  return spoken.size === 1 ? [...spoken][0]! : null;
 }
 
-const usesWord = (scene: Scene, turn: number, word: string): boolean =>
-  scene.words[turn]?.reading.tokens.some((token) => token.lower === word) ?? false;
+/** The last word of each metric counted in days, as a speaker may use it alone, with the metric's key. */
+const namesOf = (named: readonly Figure[]): ReadonlyMap<string, string> =>
+  new Map(named.map(({ metric }) => [metric!.toLowerCase().split(' ').at(-1)!, metricKey(metric)!]));
 
 /** The nearest value that is said of the metric; only what is so near that it can hardly be another quantity counts. */
 function againstNearest(levels: readonly Figure[], figure: Figure): readonly Claim[] {
