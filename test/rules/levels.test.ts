@@ -11,8 +11,8 @@ describe('levels of findings', () => {
 
   it('two places are a warning', () =>
     check(`
-      We ended the quarter with $133 billion in cash. We have $102 billion in total debt. Therefore, net cash was $13 billion.
-                                                                                                                  ^^^^^^^^^^^ warning balance-does-not-follow: these cannot all be right: $133 billion less $102 billion is $30.0–32.0 billion, not $13 billion
+      We ended the quarter with $85 billion in cash. We have $62 billion in total debt. Therefore, net cash was $32 billion.
+                                                                                                                ^^^^^^^^^^^ warning balance-does-not-follow: these cannot all be right: $85 billion less $62 billion is $22.0–24.0 billion, not $32 billion
     `));
 
   it('a hedged number is a hint', () =>
@@ -36,7 +36,8 @@ describe('levels of findings', () => {
 
   it('one number is flagged once', () =>
     check(`
-      Deferred revenue was $30.1 million, up 5.3% from $31.7 million.
-                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error direction-contradicted: these cannot all be right: $30.1 million is below $31.7 million
+      Deferred revenue was $25.2 million, up 5.3% from $26.8 million.
+                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error direction-contradicted: these cannot all be right: $25.2 million is below $26.8 million
+                                             ^^^^ error growth-does-not-follow: these cannot all be right: $25.2 million over $26.8 million is -6.3 to -5.6 %, not 5.3%
     `));
 });

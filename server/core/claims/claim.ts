@@ -13,7 +13,7 @@ export interface Derived {
   readonly interval: Interval;
   readonly unit: string | null;
   readonly period: string | null;
-  /** The arithmetic: "$91.6 million ÷ 1.095". */
+  /** The arithmetic: "$74.2 million ÷ 1.06". */
   readonly words: string;
 }
 
@@ -30,7 +30,7 @@ interface ClaimBody {
   /** What the text says it is, widened as its rounding and hedging allow. */
   readonly stated: Interval | null;
   readonly verdict: Verdict;
-  /** The arithmetic in plain words: "$344.7 million over $287.0 million is +20.1 %". */
+  /** The arithmetic in plain words: "$264.6 million over $220.0 million is +20.3 %". */
   readonly words: string;
   readonly derived: Derived | null;
   readonly distance: Distance;

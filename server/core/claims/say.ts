@@ -7,7 +7,7 @@ const SCALES: readonly (readonly [number, string])[] = [
   [1e6, ' million'],
 ];
 
-/** An amount or the span of amounts that an interval allows, in its unit: "$83.6 million", "46.3–47.7 million", "+20.1 %". */
+/** An amount or the span of amounts that an interval allows, in its unit: "$70.0 million", "47.4–48.6 million", "+20.1 %". */
 export function say(values: Interval, unit: string | null, signed = false): string {
   if (unit === '%') return `${spread(values, 1, signed)} %`;
   if (unit === 'bp') return `${spread(values, 0, signed)} basis points`;

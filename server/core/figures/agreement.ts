@@ -57,7 +57,7 @@ function hedgedRange(figure: Rounded): Interval {
     : { low, high };
 }
 
-/** One unit of the last digit that tells anything: 100 million for "$400 million", 10 for "20%", 0.1 million for "$287.0 million". */
+/** One unit of the last digit that tells anything: 100 million for "$400 million", 10 for "20%", 0.1 million for "$220.0 million". */
 export function roundingUnit(figure: Rounded): number {
   const size = Math.abs(figure.value ?? 0);
   if (figure.step <= 0 || size === 0 || hasDecimals(figure.written)) return figure.step;
@@ -66,7 +66,7 @@ export function roundingUnit(figure: Rounded): number {
   return unit;
 }
 
-/** "10,800,000.0" was 10.8 million before a program wrote it out: its noughts say no more than those of "10,800,000". */
+/** "6,300,000.0" was 6.3 million before a program wrote it out: its noughts say no more than those of "6,300,000". */
 const hasDecimals = (written: string): boolean => /\d?\.\d|\bpoint\b/.test(written) && !/000\.0+(?!\d)/.test(written);
 const isWhole = (quotient: number): boolean => quotient >= 1 && Math.abs(quotient - Math.round(quotient)) < 1e-9;
 
@@ -74,8 +74,8 @@ const isWhole = (quotient: number): boolean => quotient >= 1 && Math.abs(quotien
 export const contradicts = (computed: Interval, stated: Interval): boolean => !agrees(computed, stated);
 
 /**
- * Whether two statements of one quantity agree: their intervals share more than an end. 42 and 43 days touch at 42.5 and are still
- * two numbers; 344.7 and 345 million are one.
+ * Whether two statements of one quantity agree: their intervals share more than an end. 42 and 36 days touch at 42.5 and are still
+ * two numbers; 264.6 and 265 million are one.
  */
 export function restates(a: Rounded, b: Rounded): boolean {
   const [first, second] = [allowed(a), allowed(b)];

@@ -114,7 +114,7 @@ interface SentenceReading {
 function readSentence(reading: SentenceReading): { readonly figures: readonly ReadFigure[]; readonly topic: Topic } {
   const { material, place, own, topic } = reading;
   if (own.amounts.length === 0 && own.times.length === 0) return { figures: [], topic: { ...topic, period: null } };
-  const { tokens, context } = material;
+  const { tokens } = material;
   const clause: Clause = {
     tokens,
     ...place,
@@ -127,10 +127,20 @@ function readSentence(reading: SentenceReading): { readonly figures: readonly Re
   const figures = [...amounts, ...own.times.map((mention) => timeFigure(reading, mention))].sort(
     (a, b) => a.place[0] - b.place[0],
   );
-  const period =
-    own.times.length > 0 ? resolveTime(own.times[0]!.time, context, 'past') : continues ? topic.period : null;
+  const period = topicPeriod(reading, amounts) ?? (continues && own.times.length === 0 ? topic.period : null);
   const metric = topicOf(clause, metrics) ?? (continues ? topic.metric : null);
   return { figures, topic: { metric, period, paragraph: place.paragraph } };
+}
+
+/** The period that a sentence speaks of: that of its first figure that is not what is compared with, else of its first mention. */
+function topicPeriod(
+  { material: { tokens, context }, own }: SentenceReading,
+  amounts: readonly ReadFigure[],
+): string | null {
+  const subject = own.amounts.findIndex((amount) => baseWordBefore(tokens, amount.from) < 0);
+  if (subject >= 0) return amounts[subject]!.periodSaid ? amounts[subject]!.period : null;
+  const mention = own.times.find((each) => each.time.kind !== 'date');
+  return mention ? resolveTime(mention.time, context, 'past') : null;
 }
 
 /** Tokens that belong to a figure or a time are no part of a measure's name; a counted noun is. */

@@ -102,11 +102,18 @@ export function stanceOf(
     if (cue === null || isIdle(tokens, index)) continue;
     if (cue === 'actual' && stance !== 'actual' && PAST_BEHIND_FUTURE.has(token.lower)) continue;
     if (cue === 'actual' && stance === 'hypothetical') continue;
+    if (cue === 'actual' && isWasOf(tokens, index)) continue;
     stance = cue;
   }
   const asked = tokens[to - 1]?.lower === '?';
   return asked && context.speaker !== 'management' && stance !== 'consensus' ? 'question' : stance;
 }
+
+const STATED = wordSet('guidance outlook forecast target targets goal consensus estimate expectation expectations');
+
+/** "our guidance was for sales of $252 million": what was guided to is no result. */
+const isWasOf = (tokens: readonly Token[], at: number): boolean =>
+  ['was', 'were'].includes(tokens[at]!.lower) && STATED.has(tokens[at - 1]?.lower ?? '');
 
 /** "as expected", "if I look at", "I would say", "Main Street" are cues of nothing. */
 function isIdle(tokens: readonly Token[], at: number): boolean {

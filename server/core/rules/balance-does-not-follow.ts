@@ -12,16 +12,16 @@ export const balanceDoesNotFollow: Rule = {
   flagged: [
     {
       text: `
-        We ended the quarter with $133 billion in cash. We have $102 billion in total debt. Therefore, net cash was $13 billion.
-                                                                                                                    ^^^^^^^^^^^`,
-      why: '133 less 102 is 31.',
+        We ended the quarter with $85 billion in cash. We have $62 billion in total debt. Therefore, net cash was $32 billion.
+                                                                                                                  ^^^^^^^^^^^`,
+      why: '85 less 62 is 23.',
     },
   ],
   silent: [
     {
       text: `
-        We ended the quarter with $133 billion in cash. We have $102 billion in total debt. Therefore, net cash was $31 billion.`,
-      why: '133 less 102 is 31.',
+        We ended the quarter with $85 billion in cash. We have $62 billion in total debt. Therefore, net cash was $23 billion.`,
+      why: '85 less 62 is 23.',
     },
   ],
   blind: 'It only speaks up where a slip of one number would make it fit: definitions of cash differ.',

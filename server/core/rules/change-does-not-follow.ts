@@ -12,18 +12,18 @@ export const changeDoesNotFollow: Rule = {
   flagged: [
     {
       text: `
-        Outstanding debt decreased by $31.2 million to $329.1 million from $342.3 million.
+        Outstanding debt decreased by $41.5 million to $218.3 million from $232.7 million.
                                       ^^^^^^^^^^^^^`,
-      why: '342.3 less 329.1 is 13.2.',
+      why: '232.7 less 218.3 is 14.4.',
     },
   ],
   silent: [
     {
-      text: 'Outstanding debt decreased by $13.2 million to $329.1 million from $342.3 million.',
+      text: 'Outstanding debt decreased by $14.4 million to $218.3 million from $232.7 million.',
       why: 'The difference is the change that is stated.',
     },
     {
-      text: 'Cash was $39.7 million, up $6.4 million from the third quarter.',
+      text: 'Cash was $27.3 million, up $4.8 million from the third quarter.',
       why: 'Nothing says what it was before.',
     },
   ],

@@ -12,14 +12,14 @@ export const countedDifferently: Rule = {
   flagged: [
     {
       text: `
-        We believe we can compete in all 14 regions. I fully expect that we will be able to ship to all 13 regions by the fall.
-                                                                                                        ^^^^^^^^^^`,
-      why: 'All of the regions are 14 or 13.',
+        We believe we can compete in all 9 regions. I fully expect that we will be able to ship to all 8 regions by the fall.
+                                                                                                       ^^^^^^^^^`,
+      why: 'All of the regions are 9 or 8.',
     },
   ],
   silent: [
-    { text: 'We compete in all 14 regions, and 13 regions have grown.', why: 'Thirteen of them need not be all.' },
-    { text: 'We are in all 14 regions and in all 13 districts.', why: 'Other things may be of another number.' },
+    { text: 'We compete in all 9 regions, and 8 regions have grown.', why: 'Eight of them need not be all.' },
+    { text: 'We are in all 9 regions and in all 8 districts.', why: 'Other things may be of another number.' },
   ],
   blind: 'Only one turn is looked at: another speaker may count other things by the same name.',
   check: (evidence) =>

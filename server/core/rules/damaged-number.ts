@@ -13,13 +13,13 @@ export const damagedNumber: Rule = {
   flagged: [
     {
       text: `
-        We refer you to our report for the quarter ended September 24,2011 for details.
-                                                                   ^^^^^^^`,
+        We refer you to our report for the quarter ended March 26,2011 for details.
+                                                               ^^^^^^^`,
       why: 'A blank is lost behind the comma.',
     },
   ],
   silent: [
-    { text: 'We refer you to our report for the quarter ended September 24, 2011 for details.', why: 'It is whole.' },
+    { text: 'We refer you to our report for the quarter ended March 26, 2011 for details.', why: 'It is whole.' },
   ],
   blind: 'It only knows damages that have a known shape.',
   check: (evidence) => [

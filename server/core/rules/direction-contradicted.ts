@@ -12,14 +12,14 @@ export const directionContradicted: Rule = {
   flagged: [
     {
       text: `
-        Deferred revenue was $30.1 million, up from $31.7 million at the end of the third quarter.
+        Deferred revenue was $25.2 million, up from $26.8 million at the end of the third quarter.
                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^`,
-      why: '30.1 is below 31.7.',
+      why: '25.2 is below 26.8.',
     },
   ],
   silent: [
-    { text: 'Deferred revenue was $30.1 million, down from $31.7 million.', why: 'The word and the numbers agree.' },
-    { text: 'Days sales outstanding improved to 43 days from 52 days.', why: 'Fewer days are better.' },
+    { text: 'Deferred revenue was $25.2 million, down from $26.8 million.', why: 'The word and the numbers agree.' },
+    { text: 'Days sales outstanding improved to 36 days from 44 days.', why: 'Fewer days are better.' },
   ],
   blind: 'Better and worse are only judged for metrics of which the better side is certain; losses are left alone.',
   check: (evidence) => failing(evidence, id, 'direction'),

@@ -12,15 +12,15 @@ export const impliedChangeDoesNotFollow: Rule = {
   flagged: [
     {
       text: `
-        We expect revenue of $80.0 million to $82.0 million, down 25.0% from the $91.6 million we reported for the fourth quarter.
+        We expect revenue of $64.0 million to $66.0 million, down 25.0% from the $74.2 million we reported for the fourth quarter.
                                                                   ^^^^^`,
-      why: '80 to 82 over 91.6 is 10 to 13 per cent less.',
+      why: '64 to 66 over 74.2 is 11 to 14 per cent less.',
     },
   ],
   silent: [
     {
-      text: 'We expect revenue of $80.0 million to $82.0 million, down a little over 10% from the $91.6 million we reported for the fourth quarter.',
-      why: 'The range is 10 to 13 per cent less.',
+      text: 'We expect revenue of $64.0 million to $66.0 million, a little over 10% below the $74.2 million we reported for the fourth quarter.',
+      why: 'The range is 11 to 14 per cent less.',
     },
   ],
   blind: 'It does not know growth that is guided without an amount.',

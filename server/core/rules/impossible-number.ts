@@ -12,12 +12,12 @@ export const impossibleNumber: Rule = {
   flagged: [
     {
       text: `
-        We file our report for the quarter ended June 31 in August.
-                                                 ^^^^^^^`,
-      why: 'June has thirty days.',
+        We file our report for the quarter ended April 31 in August.
+                                                 ^^^^^^^^`,
+      why: 'April has thirty days.',
     },
   ],
-  silent: [{ text: 'We file our report for the quarter ended June 30 in August.', why: 'That day exists.' }],
+  silent: [{ text: 'We file our report for the quarter ended April 30 in August.', why: 'That day exists.' }],
   blind: 'A wrong number that could be right is not seen here.',
   check: (evidence) => damages(evidence, id, true, 'warning'),
 };

@@ -12,15 +12,15 @@ export const mixIsNotWhole: Rule = {
   flagged: [
     {
       text: `
-        The mix of the business was 40% hardware, 35% services and 15% software.
-                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^`,
+        The sales mix was 40% hardware, 35% services and 15% software.
+                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^`,
       why: 'They make 90.',
     },
   ],
   silent: [
     {
       text: `
-        The mix of the business was 40% hardware, 35% services and 25% software.`,
+        The sales mix was 40% hardware, 35% services and 25% software.`,
       why: 'They make 100.',
     },
     {

@@ -12,20 +12,20 @@ export const outsideStatedRange: Rule = {
   flagged: [
     {
       text: `
-        Our capital ratio of 11.3% is within our target range of 10.0% to 10.5%.
-                             ^^^^^`,
-      why: '11.3 is above the range.',
+        Our capital ratio of 9.4% is within our target range of 8.0% to 8.5%.
+                             ^^^^`,
+      why: '9.4 is above the range.',
     },
     {
       text: `
-        We expect earnings per share of $12.70 to $12.10 for the year.
-                                        ^^^^^^^^^^^^^^^^`,
+        We expect earnings per share of $6.80 to $6.20 for the year.
+                                        ^^^^^^^^^^^^^^`,
       why: 'The low end is above the high end.',
     },
   ],
   silent: [
-    { text: 'Our capital ratio of 10.3% is within our target range of 10.0% to 10.5%.', why: 'It is.' },
-    { text: 'Revenue was $86 million; we had guided to $88 million to $92 million.', why: 'Guidance may be missed.' },
+    { text: 'Our capital ratio of 8.3% is within our target range of 8.0% to 8.5%.', why: 'It is.' },
+    { text: 'Revenue was $66 million; we had guided to $70 million to $75 million.', why: 'Guidance may be missed.' },
   ],
   blind: 'It needs the range beside the number; a range said elsewhere is only shown in the hover.',
   check: (evidence) => failing(evidence, id, 'range'),

@@ -18,9 +18,9 @@ export const partsDoNotAddUp: Rule = {
     },
     {
       text: `
-        During the year we introduced 16 products, including 39 products for small firms.
-                                                             ^^^^^^^^^^^`,
-      why: '39 of 16 cannot be.',
+        During the year we brought out 12 products, including 35 products for small firms.
+                                                              ^^^^^^^^^^^`,
+      why: '35 of 12 cannot be.',
     },
   ],
   silent: [

@@ -12,16 +12,16 @@ export const perShareDoesNotFollow: Rule = {
   flagged: [
     {
       text: `
-        We expect adjusted net income of $249 million. We expect adjusted net income per diluted share of $2.89. The number of shares for the year is 68.2 million shares.
+        We expect adjusted net income of $182 million. We expect adjusted net income per diluted share of $2.15. The number of shares for the year is 48.6 million shares.
                                                                                                           ^^^^^`,
-      why: '249 over 68.2 is 3.65; over 86.2 it is 2.89.',
+      why: '182 over 48.6 is 3.74; over 84.6 it is 2.15.',
     },
   ],
   silent: [
     {
       text: `
-        Net income was $18.8 million or $0.40 per diluted share.`,
-      why: 'It implies 47 million shares, and nothing says otherwise.',
+        Net income was $21.6 million or $0.45 per diluted share.`,
+      why: 'It implies 48 million shares, and nothing says otherwise.',
     },
   ],
   blind: 'Basic and diluted shares are not told apart; only a slip of one number counts.',

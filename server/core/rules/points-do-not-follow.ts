@@ -12,15 +12,15 @@ export const pointsDoNotFollow: Rule = {
   flagged: [
     {
       text: `
-        Gross margin was 43.1%, up 310 basis points from 41.8% a year ago.
+        Gross margin was 38.4%, up 510 basis points from 36.9% a year ago.
                                    ^^^^^^^^^^^^^^^^`,
-      why: '43.1 less 41.8 is 1.3 points, 130 basis points.',
+      why: '43.1 less 41.8 is 1.3 points, 150 basis points.',
     },
   ],
   silent: [
-    { text: 'Gross margin was 43.1%, up 130 basis points from 41.8% a year ago.', why: 'The difference is as stated.' },
+    { text: 'Gross margin was 38.4%, up 150 basis points from 36.9% a year ago.', why: 'The difference is as stated.' },
     {
-      text: 'Gross margin was 43.1%, up 3% from 41.8% a year ago.',
+      text: 'Gross margin was 38.4%, up 3% from 36.9% a year ago.',
       why: 'A per cent of a margin may be meant in relation to it.',
     },
   ],

@@ -12,7 +12,7 @@ export const restatedDifferently: Rule = {
   flagged: [],
   silent: [
     {
-      text: 'Revenue for the year was $344.7 million. As we said, full-year revenue was about $345 million.',
+      text: 'Revenue for the year was $264.6 million. As we said, full-year revenue was about $265 million.',
       why: 'The second is the first, rounded.',
     },
   ],

@@ -12,15 +12,15 @@ export const scaleSlip: Rule = {
   flagged: [
     {
       text: `
-        Credit losses were 13% for the quarter compared to 20 basis points a year ago.
-                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^`,
-      why: '13 per cent would be 65 times as much.',
+        Card losses came to 17% this quarter against 20 basis points a year ago.
+                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^`,
+      why: '17 per cent would be 68 times as much.',
     },
   ],
   silent: [
     {
       text: `
-        Credit losses were 13 basis points for the quarter compared to 20 basis points a year ago.`,
+        Card losses came to 17 basis points for the quarter compared to 25 basis points a year ago.`,
       why: 'Both are in basis points.',
     },
     {

@@ -12,16 +12,16 @@ export const shareDoesNotFollow: Rule = {
   flagged: [
     {
       text: `
-        We have delivered $1.5 billion, or 16% of our $2.5 billion target.
+        We have delivered $1.2 billion, or 14% of our $3.0 billion target.
                                            ^^^`,
-      why: '1.5 of 2.5 is 60 per cent.',
+      why: '1.2 of 3.0 is 40 per cent.',
     },
   ],
   silent: [
     {
       text: `
-        We have delivered $1.5 billion, or 60% of our $2.5 billion target.`,
-      why: 'It is 60 per cent.',
+        We have delivered $1.2 billion, or 40% of our $3.0 billion target.`,
+      why: 'It is 40 per cent.',
     },
   ],
   blind: 'It needs the whole in the same sentence.',

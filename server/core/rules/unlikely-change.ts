@@ -22,15 +22,15 @@ export const unlikelyChange: Rule = {
   flagged: [
     {
       text: `
-        Operating expenses were $35.5 million in the second quarter. Operating expenses increased $12.3 million sequentially to $35.7 million.
-                                                                                                  ^^^^^^^^^^^^^`,
-      why: 'It implies 23.4 for the quarter between, a third less than before and after.',
+        Operating expenses were $28.4 million in the second quarter. Operating expenses increased $9.6 million sequentially to $28.8 million.
+                                                                                                  ^^^^^^^^^^^^`,
+      why: 'It implies 19.2 for the quarter between, a third less than before and after.',
     },
   ],
   silent: [
     {
-      text: 'Operating expenses were $35.5 million in the second quarter. Operating expenses increased $2.3 million sequentially to $35.7 million.',
-      why: 'It implies 33.4, near to both.',
+      text: 'Operating expenses were $28.4 million in the second quarter. Operating expenses increased $1.6 million sequentially to $28.8 million.',
+      why: 'It implies 27.2, near to both.',
     },
   ],
   blind: 'It says nothing of a metric that is only said once.',

@@ -11,12 +11,12 @@ export const unverifiedFigure: Rule = {
   flagged: [
     {
       text: `
-        Our guidance is to be in the [50 to 55] day range.
+        Our guidance is to be in the [30 to 35] day range.
                                       ^^^^^^^^`,
       why: 'The brackets say that the transcriber was not sure.',
     },
   ],
-  silent: [{ text: 'Our guidance is to be in the 50 to 55 day range.', why: 'Nothing marks it as unsure.' }],
+  silent: [{ text: 'Our guidance is to be in the 30 to 35 day range.', why: 'Nothing marks it as unsure.' }],
   blind: 'It cannot know what was said.',
   check: (evidence) =>
     evidence.figures

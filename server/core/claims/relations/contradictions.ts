@@ -89,7 +89,7 @@ function isScaled(a: Figure, b: Figure, values: number): boolean {
   return values === 2 || samePeriod;
 }
 
-/** "$33 million" for "$33.1 billion": the scale has slipped, and the digits are rounded. */
+/** "$27 million" for "$27.4 billion": the scale has slipped, and the digits are rounded. */
 function thousandfold(a: Figure, b: Figure): 'scale' | null {
   if (a.kind !== 'money' || a.value === null || b.value === null) return null;
   if (digitsOf(a) !== digitsOf(b) && (written(a) < 2 || written(b) < 2)) return null;

@@ -23,7 +23,7 @@ export const direction: Relation = {
   inDocument: (scene) => farMoves(scene, 'growth', (move) => directionOf(move)[0] ?? null),
 };
 
-/** "from $2.4 to $2.6 billion": a number that leaves its scale to the other's. */
+/** "from $1.7 to $1.9 billion": a number that leaves its scale to the other's. */
 const isThousandfold = (a: ReadFigure, b: ReadFigure): boolean =>
   Math.abs(a.interval.high) > 900 * Math.abs(b.interval.high) ||
   Math.abs(b.interval.high) > 900 * Math.abs(a.interval.high);
@@ -65,7 +65,7 @@ const NAMED: Readonly<Record<string, 1 | -1>> = {
   drop: -1,
 };
 
-/** "… 46 days, up from 45 days. This slight decrease …": a sentence names the move that the one before has said. */
+/** "… 33 days, up from 31 days. This small decrease …": a sentence names the move that the one before has said. */
 function namedAfterwards(turn: TurnWords): readonly TurnClaim[] {
   return turn.sentences.flatMap((sentence) => {
     const { index } = sentence;

@@ -13,7 +13,7 @@ import type { SentenceWords } from '../words/words';
 
 const isBareMoney = ({ kind, unit, range }: ReadFigure): boolean => kind === 'money' && !unit?.includes('/') && !range;
 
-/** "$199 million compared to $220": the second has lost its scale, where both are amounts of one thing. */
+/** "$149 million compared to $160": the second has lost its scale, where both are amounts of one thing. */
 export const lostScales = (turn: TurnWords): readonly TurnClaim[] =>
   turn.withFigures.flatMap((sentence) =>
     turn.roles[sentence.index]!.flatMap((role, at, roles) => {
@@ -67,7 +67,7 @@ const ACCOUNTS =
   /(?:^|\b(?:net|operating|gross|pretax|total)\s)(?:revenue|sales|income|loss|profit|earning|expense|cost|charge|provision)$/;
 const BOUND = 10;
 
-/** A loss of $815 billion where nothing else in the accounts is near: the scale has slipped. */
+/** A loss of $615 billion where nothing else in the accounts is near: the scale has slipped. */
 export function outOfScale(scene: Scene): readonly Claim[] {
   const flows = scene.ground.figures.filter((figure) => isFlow(scene, figure)).sort((a, b) => b.value! - a.value!);
   const [largest, next] = flows;
@@ -104,7 +104,7 @@ const isFlow = (scene: Scene, figure: Figure): boolean => {
   );
 };
 
-/** "up $59 million or 3%" implies a base of $2 billion, where all that is said of the metric is a hundred times that. */
+/** "up $44 million or 2%" implies a base of $2.2 billion, where all that is said of the metric is a hundred times that. */
 export function impliedOutOfScale(scene: Scene): readonly Claim[] {
   const levels = new Map<string, Figure[]>();
   for (const figure of scene.ground.figures) {

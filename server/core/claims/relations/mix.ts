@@ -12,7 +12,7 @@ export const mix: Relation = {
   id: 'mix',
   name: 'mix',
   formula: 'Σ P = 100 %',
-  wordings: ['The mix of the business was 40% hardware, 35% services and 25% software.'],
+  wordings: ['The sales mix was 40% hardware, 35% services and 25% software.'],
   inTurn: (turn) => turn.withFigures.flatMap((sentence) => mixOf(turn, sentence)),
 };
 

@@ -14,7 +14,7 @@ export const periodNamed: Relation = {
   formula: 'the results that a call reports are of the period of the call',
   wordings: [
     'We are pleased with our third-quarter results.',
-    'For the quarter ended March 31, net income was $7.5 million.',
+    'For the quarter ended June 30, net income was $5.1 million.',
   ],
   inDocument: (scene) => [...otherResults(scene), ...yearForQuarter(scene), ...otherDay(scene)],
 };

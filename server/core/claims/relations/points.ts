@@ -16,7 +16,7 @@ export const points: Relation = {
   name: 'points',
   formula: '100 · (A − B) = N basis points; A − B = N percentage points',
   wordings: [
-    'Gross margin was 43.1%, up 130 basis points from 41.8%.',
+    'Gross margin was 38.4%, up 150 basis points from 36.9%.',
     'Operating margin improved from 12.0% to 14.5%, or 250 basis points.',
   ],
   inTurn: (turn) => movesOf(turn).flatMap((move) => pointsOf(move)),

@@ -7,7 +7,7 @@ import { push } from '../lists';
 import { metricKey } from '../metrics';
 
 /**
- * "$45 million to $55 million" here and "$45 million to $50 million" there: two ranges of one metric that share an end. One end of
+ * "$25 million to $35 million" here and "$25 million to $30 million" there: two ranges of one metric that share an end. One end of
  * a range is slipped more often than the whole.
  */
 export function rangeTwins(scene: Scene): readonly Claim[] {

@@ -16,8 +16,8 @@ export const range: Relation = {
   name: 'range',
   formula: 'A ≤ B; within: A ≤ X ≤ B; above: X > B; below: X < A',
   wordings: [
-    'Our capital ratio of 10.3% is within our target range of 10.0% to 10.5%.',
-    'Revenue of $91.6 million was at the high end of our range of $88 million to $92 million.',
+    'Our capital ratio of 8.3% is within our target range of 8.0% to 8.5%.',
+    'Revenue of $74.2 million was at the high end of our range of $70 million to $75 million.',
   ],
   inTurn: (turn) => [...reversedRanges(turn), ...turn.withFigures.flatMap((sentence) => placesInRange(turn, sentence))],
   inDocument: (scene) => guidedRanges(scene),
@@ -45,7 +45,7 @@ function reversedRanges(turn: TurnWords): readonly TurnClaim[] {
   });
 }
 
-/** "36% to 35% to 34%" is a way down, and no range. */
+/** "28% to 27% to 26%" is a way down, and no range. */
 function inChain({ reading }: TurnWords, index: number): boolean {
   const { place } = reading.figures[index]!;
   return (

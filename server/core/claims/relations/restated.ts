@@ -21,8 +21,8 @@ export const restated: Relation = {
   name: 'restatement',
   formula: 'the intervals of two statements of one quantity overlap',
   wordings: [
-    'Revenue was $91.6 million … as I said, fourth-quarter revenue of $92 million.',
-    'I actually said between $30 million and $50 million.',
+    'Revenue was $74.2 million … as I said, fourth-quarter revenue of $74 million.',
+    'I actually said between $40 million and $70 million.',
   ],
   inTurn: (turn) => twoRates(turn),
   inDocument: (scene) => [...repeated(scene), ...rangeTwins(scene), ...inheritedLevels(scene), ...correctionsOf(scene)],
@@ -71,7 +71,7 @@ function keyOf(scene: Scene, figure: Figure): string | null {
 
 const way = (role: Role, figure: Figure): number | null => pointing(role.direction, figure.metric);
 
-/** "improving more than 3.5% or 3%": two rates for one change, of which the finer is not the coarser. */
+/** "improving more than 4.5% or 4%": two rates for one change, of which the finer is not the coarser. */
 const twoRates = (turn: TurnWords): readonly TurnClaim[] =>
   turn.roles.flatMap((roles) =>
     roles.flatMap((role, at) => {

@@ -17,7 +17,7 @@ export const scale: Relation = {
   id: 'scale',
   name: 'scale',
   formula: '1 % = 100 basis points: two statements or two ends of a move lie within a power of ten',
-  wordings: ['Credit losses were 13 basis points for the quarter compared to 20 basis points a year ago.'],
+  wordings: ['Card losses came to 17 basis points for the quarter compared to 25 basis points a year ago.'],
   inTurn: (turn) => [...mixedUnits(turn), ...lostScales(turn)],
   inDocument: (scene) => [...sameNumbers(scene), ...outOfScale(scene), ...impliedOutOfScale(scene)],
 };
@@ -28,7 +28,7 @@ const isRate = (figure: ReadFigure): boolean => figure.kind === 'percent' || fig
 const inPercent = (figure: ReadFigure): Interval =>
   figure.unit === 'bp' ? scaled(allowed(figure), 0.01) : allowed(figure);
 
-/** "13% compared to 20 basis points": the ends of a move in two units, far apart in the one and near in number. */
+/** "17% compared to 25 basis points": the ends of a move in two units, far apart in the one and near in number. */
 function mixedUnits(turn: TurnWords): readonly TurnClaim[] {
   return movesOf(turn).flatMap(({ level, base, reading }) => {
     if (level === null || base === null) return [];
@@ -56,7 +56,7 @@ const isAlikeNumber = (a: ReadFigure, b: ReadFigure): boolean => {
   return ratio > 0.5 && ratio < 2;
 };
 
-/** "45 to 55 percent" here and "46 basis points" there: one metric, numbers alike, and units a hundred apart. */
+/** "35 to 45 percent" here and "38 basis points" there: one metric, numbers alike, and units a hundred apart. */
 function sameNumbers(scene: Scene): readonly Claim[] {
   const points = scene.ground.figures.filter(
     (figure) => figure.unit === 'bp' && nameOf(figure) !== null && isLevel(scene, figure),
@@ -64,7 +64,7 @@ function sameNumbers(scene: Scene): readonly Claim[] {
   return [...namedAlike(scene, points), ...rangesAlike(scene)];
 }
 
-/** "700% to 1,000%" is the range that is said in basis points elsewhere: nothing else is in hundreds of per cent. */
+/** "400% to 600%" is the range that is said in basis points elsewhere: nothing else is in hundreds of per cent. */
 function rangesAlike(scene: Scene): readonly Claim[] {
   const ranges = scene.ground.figures.filter(({ range, kind, unit }) => range && (kind === 'percent' || unit === 'bp'));
   return ranges.flatMap((percent) => {

@@ -17,7 +17,7 @@ export const share: Relation = {
   name: 'share',
   formula: 'A ÷ T = P',
   wordings: [
-    'We have delivered $1.5 billion, or 60% of our $2.5 billion target.',
+    'We have delivered $1.2 billion, or 40% of our $3.0 billion target.',
     'Of the $40 million, $10 million or 25% was spent in the quarter.',
   ],
   inTurn: (turn) => turn.withFigures.flatMap((sentence) => sharesOf(turn, sentence)),
@@ -29,7 +29,7 @@ function sharesOf(turn: TurnWords, sentence: SentenceWords): readonly TurnClaim[
   return roles.flatMap((role, at) => (role.part === 'share' ? shareClaim(turn, sentence, roles, at) : []));
 }
 
-/** A part right before the per cent, and a whole in the words behind it ("of our $2.5 billion target") or before the part. */
+/** A part right before the per cent, and a whole in the words behind it ("of our $3.0 billion target") or before the part. */
 function shareClaim(
   turn: TurnWords,
   sentence: SentenceWords,
@@ -82,7 +82,7 @@ const JOINTS = new Set([
 const stand = ({ items }: SentenceWords, part: number, percent: number): boolean =>
   percent - part <= 4 && items.slice(part + 1, percent).every(({ word }) => JOINTS.has(word));
 
-/** "60% of the $2.5 billion": the whole stands right behind the per cent, with few words between. */
+/** "40% of the $3.0 billion": the whole stands right behind the per cent, with few words between. */
 function wholeBehind({ items }: SentenceWords, roles: readonly Role[], at: number): Role | null {
   const next = roles[at + 1];
   if (!next || next.place - roles[at]!.place > 5) return null;
@@ -92,7 +92,7 @@ function wholeBehind({ items }: SentenceWords, roles: readonly Role[], at: numbe
   return next;
 }
 
-/** "our $2.5 billion program … savings of $1.5 billion, 60% of our target": a program or target said before names the whole. */
+/** "our $3.0 billion program … savings of $1.2 billion, 40% of our target": a program or target said before names the whole. */
 function wholeBefore(turn: TurnWords, { items }: SentenceWords, roles: readonly Role[], at: number): Role | null {
   const of = items[roles[at]!.place + 1]?.word === 'of' ? items.slice(roles[at]!.place + 2, roles[at]!.place + 4) : [];
   if (!of.some(({ word }) => WHOLES.has(word))) return null;

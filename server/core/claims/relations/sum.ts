@@ -20,7 +20,7 @@ export const sum: Relation = {
   formula: 'Σ parts = total; a part ≤ its total',
   wordings: [
     'Charges were $52 million, consisting of $26 million for leases, $21 million for inventory and $5 million for severance.',
-    'We introduced 60 products, including 39 for small firms.',
+    'We brought out 60 products, including 35 for small firms.',
   ],
   inTurn: (turn) => [
     ...turn.withFigures

@@ -63,15 +63,15 @@ function markerAt(
   if (BASE_PAIRS.get(word)?.has(items[at - 1]?.word ?? '')) return found('base', items);
   if (word === 'to') return behindTo(reading, items, at, place);
   if (word === 'by') return behindBy(items, at);
-  if ((word === 'above' || word === 'below') && isPoints(reading, items[at - 1])) return found('base', items);
+  if ((word === 'above' || word === 'below') && isDistance(reading, items[at - 1])) return found('base', items);
   const direction = directionOf(word);
   if (direction) return asChange(items, at, place, behindOf);
   return LEVELS.has(word) && !(behindOf && word === 'at') ? found('level', items) : null;
 }
 
-/** "110 basis points above our requirement of 11.4%": what the points are counted from. */
-const isPoints = (reading: Reading, item: Item | undefined): boolean =>
-  item !== undefined && item.figure >= 0 && reading.figures[item.figure]!.kind === 'points';
+/** "90 basis points above our requirement of 10.6%", "10% below the $50 million": what the distance is counted from. */
+const isDistance = (reading: Reading, item: Item | undefined): boolean =>
+  item !== undefined && item.figure >= 0 && ['points', 'percent'].includes(reading.figures[item.figure]!.kind);
 
 /** "increased from the prior year by 36%": behind "by", what moved stands a few words before. */
 function behindBy(items: readonly Item[], at: number): Found | null {
@@ -133,7 +133,7 @@ export const isMultiplied = (reading: Reading, index: number): boolean => {
   return kind === 'multiple' && /^(?:doubl|tripl|quadrupl|halv)|fold$/i.test(written);
 };
 
-/** "decreased from 39 to 25": behind "from", the way stands before it; -1 where none does. */
+/** "decreased from 34 to 22": behind "from", the way stands before it; -1 where none does. */
 function wayBefore(items: readonly Item[], from: number): number {
   let noun = -1;
   for (let near = from - 1; near >= 0 && near >= from - 8; near--) {
@@ -258,7 +258,7 @@ export function isFresh(reading: Reading, items: readonly Item[], marker: number
 }
 
 const isBridge = (word: string): boolean =>
-  BRIDGES.has(word) || directionOf(word) !== null || MOVES.has(word) || isAdverb(word);
+  BRIDGES.has(word) || FILLERS.has(word) || directionOf(word) !== null || MOVES.has(word) || isAdverb(word);
 const CLAUSES = new Set([',', 'and', ';', 'with', 'while', '--']);
 const isAdverb = (word: string): boolean => word.endsWith('ly');
 const isFiniteVerb = (word: string): boolean =>

@@ -43,7 +43,7 @@ export function readMovements(reading: Reading, sentence: SentenceWords, roles: 
 class Builder {
   private readonly done: Draft[] = [];
   private current: Draft;
-  /** "net income of $18.8 million or $0.40 per share": the second measure of the same thing. */
+  /** "net income of $21.6 million or $0.45 per share": the second measure of the same thing. */
   private twin: Draft | null = null;
 
   constructor(
@@ -119,7 +119,7 @@ class Builder {
     if (this.twin && slot === 'growth' && this.current.delta === null) this.current.ambiguous = true;
   }
 
-  /** "$146.9 million or 29.3% of revenue …, an improvement of 600 basis points": points are those of the share. */
+  /** "$84.2 million or 21.5% of revenue …, an improvement of 300 basis points": points are those of the share. */
   private isOfTwin({ figure, direction, said }: Role): boolean {
     const { twin } = this;
     if (twin?.level == null || this.figure(figure).kind !== 'points' || this.figure(twin.level).kind !== 'percent')

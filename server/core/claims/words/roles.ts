@@ -61,7 +61,7 @@ const PLANS = new Set(
   ),
 );
 
-/** "higher by $900 million compared to our guide": a difference from what was planned is no move. */
+/** "higher by $300 million compared to our guide": a difference from what was planned is no move. */
 function isAgainstPlan(items: readonly Item[], place: number): boolean {
   for (let at = place + 1; at <= place + 7 && at < items.length; at++) {
     const { word } = items[at]!;
@@ -107,7 +107,7 @@ const ENDS = new Set(
   ),
 );
 
-/** "20% increase", "130 basis points higher": the change that the words behind an amount name. */
+/** "20% increase", "150 basis points higher": the change that the words behind an amount name. */
 function changeAhead(reading: Reading, items: readonly Item[], place: number): Ahead | null {
   for (let at = place + 1; at <= place + 5 && at < items.length; at++) {
     const { word, figure } = items[at]!;
@@ -117,7 +117,7 @@ function changeAhead(reading: Reading, items: readonly Item[], place: number): A
     }
     if (word === 'or' && at === place + 1) continue;
     if (word === 'more' || word === 'less') return behindThan(items, at);
-    if ((word === 'above' || word === 'below') && at === place + 1 && isPoints(reading, items[place]!))
+    if ((word === 'above' || word === 'below') && at === place + 1 && isDistance(reading, items, place))
       return { at, direction: word === 'above' ? 'up' : 'down', own: false };
     const direction = directionOf(word);
     if (direction && at > place + 1 && isVerb(word)) return null;
@@ -127,7 +127,15 @@ function changeAhead(reading: Reading, items: readonly Item[], place: number): A
   return null;
 }
 
-const isPoints = (reading: Reading, { figure }: Item): boolean => reading.figures[figure]!.kind === 'points';
+/** Points lie above or below something; a per cent does only where the amount that it is of follows. */
+function isDistance(reading: Reading, items: readonly Item[], place: number): boolean {
+  const { kind } = reading.figures[items[place]!.figure]!;
+  if (kind !== 'percent') return kind === 'points';
+  const next = items
+    .slice(place + 2, place + 8)
+    .find(({ figure }) => figure >= 0 && isAmount(reading.figures[figure]!));
+  return next !== undefined && ['money', 'count'].includes(reading.figures[next.figure]!.kind);
+}
 
 const endsThere = (items: readonly Item[], at: number): boolean =>
   at >= items.length || items[at]!.figure >= 0 || ENDS.has(items[at]!.word);

@@ -1,6 +1,6 @@
 import type { Expression } from '../expression';
 import type { ReadingContext, Token } from '../reading';
-import { word } from '../token-at';
+import { word, wordSet } from '../token-at';
 import { baseWordBefore, isComparedWith, isLevel } from './comparison';
 import type { TimeMention } from './mention';
 import { type Outlook, resolveTime } from './resolve';
@@ -55,7 +55,9 @@ function mentionFor(sentence: Dated, index: number, base: number): TimeMention |
       behind[0] ??
       null
     );
-  const free = times.filter((mention) => !isComparedWith(tokens, mention) && !isOwnedByBase(sentence, mention));
+  const free = times.filter(
+    (mention) => !isComparedWith(tokens, mention) && !isOwnedByBase(sentence, mention) && !isOfSaying(tokens, mention),
+  );
   const close = free.find((mention) => mention.from >= to && mention.from - to <= 2);
   if (close) return close;
   const before = free.filter((mention) => mention.to <= from);
@@ -63,6 +65,17 @@ function mentionFor(sentence: Dated, index: number, base: number): TimeMention |
   const opening =
     last && isAdjective(tokens, last) ? before.find((mention) => isAdverbial(tokens, mention)) : undefined;
   return opening ?? last ?? free.find((mention) => mention.from >= to) ?? null;
+}
+
+const SAYING = wordSet(
+  'gave given provided issued said told mentioned discussed announced talked guided updated raised lowered shared laid spoke',
+);
+
+/** "the range that we gave you in May": when something was said is not the time of what was said. */
+function isOfSaying(tokens: readonly Token[], { from, time }: TimeMention): boolean {
+  if (time.kind !== 'date') return false;
+  for (let at = from - 1; at >= from - 5; at -= 1) if (SAYING.has(word(tokens, at))) return true;
+  return false;
 }
 
 /** "During Q2 we paid our 2015 dividend": the year only names the dividend, and the sentence is of the quarter. */
