@@ -28,6 +28,17 @@ describe('amounts', () => {
     `);
   });
 
+  it('reads a scale in the brackets of the transcriber, and lends none over an "or"', () => {
+    checkAmounts(`
+      Costs were $53.4 [billion], fees $65 [ph] million; volume was up 5.1 billion or 47.1%, guided to be up 2% to 4%.
+                 ^^^^^^^^^^^^^^^ money 53400000000 USD
+                                       ^^^^^^^^^^^^^^^^ money 65000000 USD
+                                                                       ^^^^^^^^^^^ money 5100000000 USD
+                                                                                      ^^^^^ percent 47.1 %
+                                                                                                             ^^^^^^^^ percent 2…4 %
+    `);
+  });
+
   it('reads numbers in words', () => {
     checkAmounts(`
       It cost three and a half million dollars, then one point two billion dollars, two cents and twenty percent.

@@ -59,6 +59,7 @@ function lentBy(amount: Amount, next: Amount): Amount | null {
       near(amount.number, next.number);
     return lends ? { ...amount, factor: next.factor, scaled: true } : null;
   }
+  if (amount.scaled && next.kind !== 'money') return null;
   if (amount.kind !== null || next.kind === null || next.kind === 'count' || !near(amount.number, next.number))
     return null;
   if (next.kind === 'duration' && !amount.digits && !next.digits) return null;

@@ -70,7 +70,8 @@ function isRange(tokens: readonly Token[], first: Amount, last: Amount): boolean
   if (before === 'from') return RANGING.has(word(tokens, first.from - 2));
   if (ratio === null) return true;
   if (ratio < 1) return ratio > 0.85 || (before === 'of' && word(tokens, first.from - 2) === 'range');
-  return ratio < (CHANGES.has(word(tokens, behindHedges(tokens, first.from - 1))) ? 1.8 : 12);
+  const leads = last.kind === 'money' && CHANGES.has(word(tokens, behindHedges(tokens, first.from - 1)));
+  return ratio < (leads ? 1.8 : 12);
 }
 
 /** The last token at or before `at` that is no hedge: "increased approximately $22 million to $99 million" says a change, too. */

@@ -161,7 +161,8 @@ function readAmount(reading: SentenceReading, index: number, metric: string | nu
   const outlook: Outlook = stance === 'actual' ? 'past' : 'future';
   const periodHere = periodOf(reading.dated, index, outlook, context);
   const isBase = baseWordBefore(tokens, amount.from) >= 0;
-  const carried = topic.paragraph === place.paragraph && !isBase ? topic.period : null;
+  const carried =
+    topic.paragraph === place.paragraph && !isBase && carriesOn(topic, metric, context) ? topic.period : null;
   const basis = basisOf(tokens, place.from, amount.from, place.to);
   const { sentence } = reading;
   const said = {
@@ -176,6 +177,10 @@ function readAmount(reading: SentenceReading, index: number, metric: string | nu
   };
   return writtenFigure(tokens, text, amount, said);
 }
+
+/** A sentence on the same measure is of the same time; on another one only the call's own period holds on: a wrong one is worse than none. */
+const carriesOn = (topic: Topic, metric: string | null, { period }: ReadingContext): boolean =>
+  period === null || topic.period === period || metric === null || metric === topic.metric;
 
 function timeFigure({ material, place, sentence }: SentenceReading, mention: TimeMention): ReadFigure {
   const { tokens, text, context } = material;

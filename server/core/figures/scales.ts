@@ -37,11 +37,20 @@ export interface Scale {
 export function scaleAt(tokens: readonly Token[], at: number): Scale | null {
   const token = tokens[at];
   if (!token) return null;
-  if (token.kind === 'sign') return hyphenatedScale(tokens, at);
+  if (token.kind === 'sign') return token.lower === '[' ? bracketedScale(tokens, at) : hyphenatedScale(tokens, at);
   const factor = WORDS[token.lower];
   if (factor !== undefined && Object.hasOwn(WORDS, token.lower)) return secondScale(tokens, at + 1, factor);
   const touching = at > 0 && tokens[at - 1]!.end === token.start;
   return touching && Object.hasOwn(LETTERS, token.lower) ? { factor: LETTERS[token.lower]!, to: at + 1 } : null;
+}
+
+/** "$53.4 [billion]" and "$65 [ph] billion": the transcriber's brackets part no number from its scale. */
+function bracketedScale(tokens: readonly Token[], at: number): Scale | null {
+  if (tokens[at + 2]?.lower !== ']') return null;
+  const inside = tokens[at + 1]!.lower;
+  if (Object.hasOwn(WORDS, inside)) return { factor: WORDS[inside]!, to: at + 3 };
+  const behind = tokens[at + 3]?.lower ?? '';
+  return inside === 'ph' && Object.hasOwn(WORDS, behind) ? { factor: WORDS[behind]!, to: at + 4 } : null;
 }
 
 /** "$2-billion" writes a hyphen before the scale. */
