@@ -48,7 +48,7 @@ async function main(): Promise<void> {
     `${words} Cold: the first review of a new process. Warm: nothing remembered, in a process that has run before.`,
   );
   console.log('Edit: one character typed to new diagnostics, held against a fresh review. Each number is a median.\n');
-  const small = measure(name, text, 40);
+  const small = measure(name, text, 200);
   const rows = [small, measure('1 MB', repeated(text, 1 << 20), 7), measure('5 MB', repeated(text, 5 << 20), 4)];
   print(rows);
   const memory = await serverMemory(text);

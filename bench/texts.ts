@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { decode } from '../server/cli/decode';
+import { PROJECT, sharedTexts } from '../test/support/shared';
 
 /** A text that is measured. */
 export interface Measured {
@@ -8,14 +9,11 @@ export interface Measured {
   readonly text: string;
 }
 
-const root = path.resolve(__dirname, '..');
-
 /** The reference transcript where it is at hand, else the largest of the project's own samples; and in which words to say so. */
 export function reference(): Measured & { readonly words: string } {
-  const folder = path.join(process.env.TRANSCRIPT_SHARED ?? path.join(root, '../shared'), 'seed');
-  const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.txt')) : [];
-  if (files[0]) {
-    const text = decode(readFileSync(path.join(folder, files[0])));
+  const [file] = sharedTexts('seed');
+  if (file) {
+    const text = decode(readFileSync(file));
     return { name: 'reference', text, words: 'Measured on the reference transcript.' };
   }
   const words = 'The reference transcript is not at hand, so a sample of the project is measured in its place.';
@@ -23,7 +21,7 @@ export function reference(): Measured & { readonly words: string } {
 }
 
 function largestSample(): string {
-  const folder = path.join(root, 'samples');
+  const folder = path.join(PROJECT, 'samples');
   const texts = readdirSync(folder)
     .filter((file) => file.endsWith('.txt'))
     .map((file) => decode(readFileSync(path.join(folder, file))));

@@ -1,18 +1,12 @@
-import { existsSync } from 'node:fs';
+import { bundleBench } from './support/bundles';
 import { run } from './support/process';
-import { inProject, tool } from './support/project';
-import { main, PlainError } from './support/terminal';
+import { inProject } from './support/project';
+import { main } from './support/terminal';
 
+/** Measures the code as it is shipped, in one bundle: loaded file by file, every call from one file to another costs more. */
 main(async () => {
-  const program = inProject('bench/main.ts');
-  if (!existsSync(program)) throw new PlainError('bench/main.ts is missing, so there is nothing to measure.');
-  const loader = tool('tsx', 'dist/loader.mjs');
-  const { status } = await run(process.execPath, [
-    '--expose-gc',
-    '--import',
-    loader,
-    program,
-    ...process.argv.slice(2),
-  ]);
+  const program = inProject('.cache/bench.cjs');
+  await bundleBench('bench/main.ts', program, inProject('test/support'));
+  const { status } = await run(process.execPath, ['--expose-gc', program, ...process.argv.slice(2)]);
   return status;
 });

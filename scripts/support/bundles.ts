@@ -36,6 +36,13 @@ export async function makeBundle({ from, to, options }: Bundle): Promise<number>
   return statSync(inProject(to)).size;
 }
 
+/** Bundles the benchmarks; `folder` is where its files look for the project's own folder from. */
+export async function bundleBench(from: string, to: string, folder: string): Promise<void> {
+  if (!existsSync(inProject(from))) throw new PlainError(`${from} is missing, so there is nothing to measure.`);
+  const define = { __dirname: JSON.stringify(folder) };
+  await build({ ...common, minify: false, packages: 'external', define, entryPoints: [from], outfile: to });
+}
+
 /** Bundles tests for an editor's extension host, which has `vscode` and finds mocha in the project. */
 export async function bundleHostTests(entries: readonly string[], from: string, to: string): Promise<void> {
   await build({

@@ -93,6 +93,17 @@ describe('ranges, counts and sums', () => {
                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sum fails: $360 million is more than the whole of $85 million
     `));
 
+  it('a total behind its parts', () =>
+    check(`
+      Sales were $12.1 million in paper, $8.6 million in glass and $4.9 million in wood, for a total of $25.6 million.
+                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sum holds: $12.1 million + $8.6 million + $4.9 million is $25.4–25.8 million
+      Sales were $12.1 million in paper, $8.6 million in glass and $4.9 million in wood, for a total of $26.5 million.
+                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sum fails: $12.1 million + $8.6 million + $4.9 million is $25.4–25.8 million
+      We paid $12.1 million in May and $8.6 million in June, for a total of $46.2 million since 2009.
+      We paid $12.1 million in dividends and bought shares at $15, for a total of $46.2 million.
+      We paid $12.1 million in May, including $8.6 million in wood and $2 million in glass, for a total of $16 million.
+    `));
+
   it('a mix is a whole', () =>
     check(`
       The sales mix was 40% hardware, 35% services and 25% software.
@@ -118,6 +129,17 @@ describe('ranges, counts and sums', () => {
                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ yield fails: $50.0 million over 2.0 million shares is $24.4–25.7 each
       Net income was $21.6 million or $0.45 per diluted share.
                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ per-share holds: $21.6 million over $0.45 per diluted share implies 47.4–48.7 million shares
+    `));
+
+  it('a number of shares is of the sentence that says it', () =>
+    check(`
+      Net income was $18.0 million, or $0.45 per diluted share, on 36.0 million diluted shares. A year ago, it was $15.0 million, or $0.41 per diluted share.
+                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ per-share holds: $18.0 million over $0.45 per diluted share implies 39.5–40.6 million shares
+                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ per-share fails: $18.0 million over 36.0 million diluted shares is $0.50 per share
+                                                                                                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ per-share holds: $15.0 million over $0.41 per diluted share implies 36.0–37.2 million shares
+      Net income was $18.0 million, or $0.45 per share.
+                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ per-share holds: $18.0 million over $0.45 per share implies 39.5–40.6 million shares
+      We had 36.0 million shares at the end of March.
     `));
 
   it('multiples and compound rates', () =>

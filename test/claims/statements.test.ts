@@ -77,6 +77,18 @@ describe('statements and statements again', () => {
                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ ladder fails: $46.0 million less $35.0 million is $10.9–11.1 million
     `));
 
+  it('a conclusion follows from what it is drawn from', () =>
+    checkClaims(
+      ['bridge'],
+      `
+      Cash from operations was $41.2 million and capital expenditures were $8.7 million, so free cash flow was $34.5 million.
+                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ bridge fails: $41.2 million less $8.7 million is $32.4–32.6 million
+      Cash from operations was $41.2 million and capital expenditures were $8.7 million, so free cash flow was $32.5 million.
+                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ bridge holds: $41.2 million less $8.7 million is $32.4–32.6 million
+      Cash from operations was $41.2 million, capital expenditures were $8.7 million, and free cash flow was $30.1 million.
+    `,
+    ));
+
   it('the results of a call are of its own period', () =>
     check(`
       Given our third quarter results, we now expect margins to rise.

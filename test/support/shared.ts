@@ -1,9 +1,12 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
+/** The project's own folder. */
+export const PROJECT = resolve(__dirname, '../..');
+
 /** The folder of real transcripts that lies beside the project, or null where it is not there. `TRANSCRIPT_SHARED` names another place. */
 export const SHARED: string | null =
-  [process.env.TRANSCRIPT_SHARED ?? '', resolve(__dirname, '../../../shared')].find(
+  [process.env.TRANSCRIPT_SHARED ?? '', resolve(PROJECT, '../shared')].find(
     (path) => path !== '' && existsSync(path),
   ) ?? null;
 

@@ -30,7 +30,10 @@ describe('when things go wrong', () => {
     const [killed] = serverProcesses();
     assert.ok(killed, 'the server runs as a process of its own');
     process.kill(killed, 'SIGKILL');
-    // Typing goes on at once, into a connection that nobody reads any more.
+    // Reading and typing go on at once, into a connection that nobody reads any more.
+    const at = placeOf(document, 'all 13 plants').start;
+    for (let times = 10; times > 0; times--)
+      void vscode.commands.executeCommand('vscode.executeHoverProvider', document.uri, at);
     for (const word of ['We ', 'grind ', 'and ', 'grind ', 'and ', 'ship. '])
       await insert(document, 'Mostly volume,', word);
     await replace(document, 'all 13 plants', 'all 14 plants');

@@ -1,7 +1,7 @@
 import type { ReadFigure } from '../../figures/figure';
 import { minus } from '../../figures/interval';
 import type { Relation } from '../relation';
-import { type Identity, identityClaims, type Matches } from './identity';
+import { type Asserted, type Identity, identityClaims, type Matches } from './identity';
 
 /** "Cash of C less debt of D is net cash of N": balances and flows that are each other's difference. */
 export const bridge: Relation = {
@@ -11,7 +11,7 @@ export const bridge: Relation = {
     'cash − debt = net cash; debt − cash = net debt; operating cash flow − capital expenditures = free cash flow',
   wordings: [
     'We ended the quarter with $60 million of cash and $25 million of debt, for net cash of $35 million.',
-    'Operating cash flow was $90 million, capital expenditures were $30 million, and free cash flow was $60 million.',
+    'Operating cash flow was $90 million and capital expenditures were $30 million, so free cash flow was $60 million.',
   ],
   inTurn: (turn) => identityClaims(turn, IDENTITIES),
 };
@@ -43,5 +43,13 @@ const difference = (relation: { result: Matches; terms: readonly Matches[] }): I
 const IDENTITIES: readonly Identity[] = [
   difference({ result: NET_CASH, terms: [CASH, DEBT] }),
   difference({ result: NET_DEBT, terms: [DEBT, CASH] }),
-  { ...difference({ result: FREE_CASH, terms: [OPERATING_CASH, CAPEX] }), loose: true },
+  { ...difference({ result: FREE_CASH, terms: [OPERATING_CASH, CAPEX] }), loose: true, asserts: concludes },
 ];
+
+const CONCLUSIONS = new Set('so therefore thus hence leaving resulting'.split(' '));
+
+/** "A was X and B was Y, so C was Z": the three alone, and the last follows from the others by the speaker's own words. */
+function concludes({ items, terms, result, amounts }: Asserted): boolean {
+  const behind = Math.max(...terms);
+  return amounts === 3 && behind < result && items.slice(behind, result).some(({ word }) => CONCLUSIONS.has(word));
+}

@@ -7,6 +7,7 @@ import { metricKey } from '../metrics';
 import { say } from '../say';
 import { slipInto, slipThat } from '../slips';
 import type { TurnWords } from '../words/turn-words';
+import type { Item } from '../words/words';
 
 /** Tells a term by what it measures: the key of its metric, and its unit. */
 export type Matches = (key: string, figure: ReadFigure) => boolean;
@@ -26,8 +27,19 @@ export interface Identity {
   readonly plain?: boolean;
   /** Set where segments have such terms, too: then only misheard digits count, and guidance stays apart from what is reported. */
   readonly strict?: boolean;
+  /** Whether the words of a sentence that says all of it say that the terms make the result: then no slip needs to explain a misfit. */
+  readonly asserts?: (sentence: Asserted) => boolean;
   /** How many sentences its terms may stand from its result. */
   readonly reach: number;
+}
+
+/** A sentence that says a result and all of its terms; the places of these among its items, the terms' in their order. */
+export interface Asserted {
+  readonly items: readonly Item[];
+  readonly terms: readonly number[];
+  readonly result: number;
+  /** How many amounts the sentence says in all. */
+  readonly amounts: number;
 }
 
 interface Level {
@@ -40,10 +52,27 @@ interface Level {
 export function identityClaims(turn: TurnWords, identities: readonly Identity[]): readonly TurnClaim[] {
   const levels = levelsOf(turn);
   if (levels.length < 2) return [];
-  return identities.flatMap((identity) =>
-    levels
-      .filter(({ key, figure }) => identity.result(key, figure))
-      .flatMap((result) => claimOf(turn, identity, levels, result)),
+  return identities.flatMap((identity) => {
+    const results = levels.filter(({ key, figure }) => identity.result(key, figure));
+    const whole = results.length > 1 ? wholeSentences(identity, levels, results) : NONE;
+    return results.flatMap((result) => {
+      const { sentence } = result.figure;
+      const free = levels.filter(({ figure }) => figure.sentence === sentence || !whole.has(figure.sentence));
+      return claimOf(turn, identity, free, result);
+    });
+  });
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
+/** The sentences that say a result with all of its terms: these belong to no other result. */
+function wholeSentences({ terms }: Identity, levels: readonly Level[], results: readonly Level[]): ReadonlySet<number> {
+  const sentences = results.map(({ figure }) => figure.sentence);
+  return new Set(
+    sentences.filter((sentence) => {
+      const here = levels.filter(({ figure }) => figure.sentence === sentence);
+      return terms.every((matches) => here.some(({ key, figure }) => matches(key, figure)));
+    }),
   );
 }
 
@@ -72,7 +101,7 @@ function claimOf(turn: TurnWords, identity: Identity, levels: readonly Level[], 
   const stated = allowed(result.figure);
   const fails = contradicts(computed, stated);
   const slip = fails && !identity.loose ? slipIn(identity, found, result, computed) : null;
-  if (fails && !slip) return [];
+  if (fails && !slip && !isAsserted(turn, identity, found, result)) return [];
   const claim = draftClaim(turn.reading, {
     relation: identity.relation,
     figures: [...found.map(({ index }) => index), result.index],
@@ -82,6 +111,17 @@ function claimOf(turn: TurnWords, identity: Identity, levels: readonly Level[], 
     words: `${identity.words(found.map(({ figure }) => figure))} is ${say(computed, result.figure.unit)}`,
   });
   return [slip === 'term' ? { ...claim, weak: true } : claim];
+}
+
+/** Whether one sentence says the whole equation and that it is one. */
+function isAsserted(turn: TurnWords, { asserts }: Identity, terms: readonly Level[], result: Level): boolean {
+  const { sentence } = result.figure;
+  const all = [...terms, result];
+  if (!asserts || all.some(({ figure }) => figure.sentence !== sentence || figure.modifier !== 'exact' || figure.range))
+    return false;
+  const { items } = turn.sentences[sentence]!;
+  const places = all.map(({ index }) => items.findIndex(({ figure }) => figure === index));
+  return asserts({ items, terms: places.slice(0, -1), result: places.at(-1)!, amounts: turn.roles[sentence]!.length });
 }
 
 /** Terms of another kind than was thought make any number; only one that a single slip away would fit counts as failing. */

@@ -8,7 +8,7 @@ import { say } from '../say';
 import { type Move, movesOf } from '../words/moves';
 import type { Role } from '../words/role';
 import type { TurnWords } from '../words/turn-words';
-import { type Identity, identityClaims } from './identity';
+import { type Asserted, type Identity, identityClaims } from './identity';
 
 /** "N or E per diluted share": the two imply how many shares there are. */
 export const perShare: Relation = {
@@ -74,7 +74,16 @@ const SHARE_COUNT: Identity = {
   formula: ([income, shares]) => over(income!, shares!),
   words: ([income, shares]) => `${income!.written} over ${shares!.written}`,
   reach: 4,
+  asserts: dividesBy,
 };
+
+/** "N, or E per share, on S shares": the number of shares that the two are said to come from stands right behind them. */
+function dividesBy({ items, terms: [income, shares], result }: Asserted): boolean {
+  if (income === undefined || shares === undefined || income > result || shares < result || shares - result > 8)
+    return false;
+  const between = items.slice(result + 1, shares).map(({ word }) => word);
+  return between.includes('on') && !between.includes('and') && result - income <= 4;
+}
 
 /**
  * Net income and earnings per share that both say what they were before: the two imply two share counts. Share counts do not halve

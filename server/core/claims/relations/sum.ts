@@ -12,6 +12,7 @@ import type { SentenceWords } from '../words/words';
 import { comparable } from './growth';
 import { sumsOverParts } from './over-parts';
 import { sumsOverTime } from './over-time';
+import { totalBehind } from './total-behind';
 
 /** "T, consisting of A and B" · "N, including M of them": parts make their whole, and none is greater. */
 export const sum: Relation = {
@@ -20,6 +21,7 @@ export const sum: Relation = {
   formula: 'Σ parts = total; a part ≤ its total',
   wordings: [
     'Charges were $52 million, consisting of $26 million for leases, $21 million for inventory and $5 million for severance.',
+    'Sales were $12.1 million in paper and $8.4 million in glass, for a total of $20.5 million.',
     'We brought out 60 products, including 35 for small firms.',
   ],
   inTurn: (turn) => [
@@ -29,6 +31,7 @@ export const sum: Relation = {
         ...listedParts(turn, sentence),
         ...largerParts(turn, sentence),
         ...outOf(turn, sentence),
+        ...totalBehind(turn, sentence),
       ]),
     ...sumsOverParts(turn),
   ],
