@@ -25,7 +25,7 @@ const SCENES: readonly Scene[] = [
     act: async (workbench) => {
       await workbench.command('View: Focus Problems');
       await workbench.goTo(34);
-      await workbench.hoverOver('8.4%');
+      await workbench.hoverOver('8.4%', /cannot all be right/);
     },
   },
   {
@@ -33,7 +33,7 @@ const SCENES: readonly Scene[] = [
     sample: 'clean.transcript.txt',
     act: async (workbench) => {
       await workbench.goTo(39);
-      await workbench.hoverOver('52.6%');
+      await workbench.hoverOver('52.6%', /holds/);
     },
   },
   {

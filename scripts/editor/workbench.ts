@@ -76,7 +76,7 @@ export class Workbench {
   }
 
   get hover(): Locator {
-    return this.page.locator('.monaco-hover:not(.hidden) .hover-row').first();
+    return this.page.locator('.monaco-hover:not(.hidden)');
   }
 
   /** Runs a command by its name in the palette. */
@@ -146,13 +146,16 @@ export class Workbench {
     return piece.evaluate((element) => (element as unknown as Painted).computedStyleMap().get('color').toString());
   }
 
-  /** Rests the pointer on a piece of the text and answers with what appears. */
-  async hoverOver(words: string): Promise<string> {
-    await this.page.mouse.move(2, 2);
-    await this.piece(words).hover();
-    await this.hover.waitFor();
-    await this.settled(this.page.locator('.monaco-hover:not(.hidden)').first());
-    return (await this.hover.textContent()) ?? '';
+  /** Rests the pointer on a piece of the text until what appears there says this. Text that moves under it is pointed at again. */
+  async hoverOver(words: string, says: RegExp): Promise<void> {
+    const tooltip = this.hover.filter({ hasText: says }).first();
+    for (let tries = 5; tries > 0; tries--) {
+      await this.page.mouse.move(2, 2);
+      await this.piece(words).hover();
+      await tooltip.waitFor({ timeout: 5000 }).catch(() => undefined);
+      if (await tooltip.isVisible()) return this.settled(tooltip);
+    }
+    throw new Error(`Over "${words}" stands: ${await this.hover.allTextContents()}`);
   }
 
   /** Waits until an element has come in or gone out altogether. */

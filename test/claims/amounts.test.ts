@@ -38,6 +38,26 @@ describe('ranges, counts and sums', () => {
       The rate came down from 28% to 27% to 26%.
     `));
 
+  it('a result lies in the range that was guided for it, or beside it', () => {
+    check(`
+      Fourth quarter revenue was $78.2 million, and we are glad of it. Our guidance was for revenue of $70 million to $75 million, so we came in within the range that we gave you.
+                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ range fails: $78.2 million is above $70 million to $75 million, said to be within
+    `);
+    check(`
+      Fourth quarter revenue was $74.2 million, and we are glad of it. Our guidance was for revenue of $70 million to $75 million, so we came in at the high end of the range.
+                                 ^^^^^^^^^^^^^ range holds: $74.2 million is within $70 million to $75 million
+                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ range holds: $74.2 million is within $70 million to $75 million, said to be at its high end
+    `);
+    check(`
+      Fourth quarter revenue was $71.2 million, and we are glad of it. Our guidance was for revenue of $70 million to $75 million, so we came in above the range.
+                                 ^^^^^^^^^^^^^ range holds: $71.2 million is within $70 million to $75 million
+                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ range fails: $71.2 million is within $70 million to $75 million, said to be above
+    `);
+    check(`
+      Fourth quarter revenue was $78.2 million, and we are glad of it. Our guidance is for first quarter revenue of $70 million to $75 million, and we will be within the range.
+    `);
+  });
+
   it('a distance from a range is no place in it', () =>
     check(`
       Earnings were $0.12 above the midpoint of our range of $0.55 to $0.60.
@@ -70,6 +90,19 @@ describe('ranges, counts and sums', () => {
       We have three priorities. First, growth. Second, margins.
     `));
 
+  it('a list of dated things has as many as were announced', () =>
+    checkClaims(
+      ['count'],
+      `
+      We will be at one of the three conferences this spring: the Elm Forum in Boston on Tuesday, May 8, the Oak Forum on May 22, and the Ash Forum on June 9.
+                               ^^^^^^^^^^^^^^^^^ count holds: 3 are listed behind "three conferences"
+      We will be at one of the four conferences this spring: the Elm Forum in Boston on Tuesday, May 8, the Oak Forum on May 22, and the Ash Forum on June 9.
+                               ^^^^^^^^^^^^^^^^ count fails: 3 are listed behind "four conferences"
+      We will be at four conferences this spring: the Elm Forum and the Yew Day on May 8, the Oak Forum on May 22, and the Ash Forum on June 9.
+      We will be at four conferences, including two in Boston: the Elm Forum on May 8, and the Oak Forum on May 22.
+    `,
+    ));
+
   it('a span of years and a day of the week', () =>
     check(`
       The deadline moved from 2012 to 2015, which gives us three more years.
@@ -100,6 +133,8 @@ describe('ranges, counts and sums', () => {
       Sales were $12.1 million in paper, $8.6 million in glass and $4.9 million in wood, for a total of $26.5 million.
                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sum fails: $12.1 million + $8.6 million + $4.9 million is $25.4–25.8 million
       We paid $12.1 million in May and $8.6 million in June, for a total of $46.2 million since 2009.
+      We bought back $12.1 million in May and $8.6 million in June, for a total of $30.2 million of the authorized amount.
+      We opened 40 stores in May and 50 stores in June, for a total of 150 stores.
       We paid $12.1 million in dividends and bought shares at $15, for a total of $46.2 million.
       We paid $12.1 million in May, including $8.6 million in wood and $2 million in glass, for a total of $16 million.
     `));

@@ -18,6 +18,34 @@ describe('statements and statements again', () => {
                                                          ^^^^^^^^^^^^^ restated fails: $18.7 million and $17.8 million
     `));
 
+  it('two values in the same words are of one quantity', () => {
+    checkClaims(
+      ['restated'],
+      `
+      M: Kiln changeover times were 41 hours at the end of the quarter, and they go on falling.
+      A: Thank you.
+      M: Kiln changeover times were 46 hours at the end of the quarter, and that helped.
+                                    ^^^^^^^^ restated fails: 41 hours and 46 hours
+    `,
+    );
+    checkClaims(
+      ['restated'],
+      `
+      M: Kiln changeover times were 41 hours at the end of the quarter, and they go on falling.
+      A: Thank you.
+      M: Kiln changeover times were 46 hours at the end of the third quarter.
+    `,
+    );
+    checkClaims(
+      ['restated'],
+      `
+      M: Operating margin was 14% at the end of the quarter, and we are glad of it.
+      A: Thank you.
+      M: Operating margin was 16% at the end of the quarter, and that helped.
+    `,
+    );
+  });
+
   it('two numbers that no slip joins are two quantities', () =>
     check(`
       M: Capital expenditures totaled $18.7 million for fiscal 2010.
@@ -44,6 +72,25 @@ describe('statements and statements again', () => {
       M: I actually said between $40 million and $70 million for 2011.
                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^ restated fails: $80 million and $40 million and $70 million
     `));
+
+  it('a speaker puts right what he said', () => {
+    checkClaims(
+      ['restated'],
+      `
+      M: We expect to spend about $31 million on furnaces.
+      A: Is that not low?
+      M: I said about $31 million for the furnaces, and I should have said between $34 million and $36 million.
+                                                                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^ restated fails: $31 million and $34 million and $36 million
+    `,
+    );
+    checkClaims(
+      ['restated'],
+      `
+      We said that we would spend $31 million, and that should have said enough about our 12 furnaces.
+      We said that demand would be high, and it should have been $31 million.
+    `,
+    );
+  });
 
   it('two ranges of one metric share an end', () =>
     check(`

@@ -24,6 +24,7 @@ export const balanceDoesNotFollow: Rule = {
       why: '85 less 62 is 23.',
     },
   ],
-  blind: 'It only speaks up where a slip of one number would make it fit: definitions of cash differ.',
+  blind:
+    'It only speaks up where a slip of one number would make it fit, or where the sentence draws the conclusion itself: definitions of cash differ.',
   check: (evidence) => failing(evidence, id, 'bridge'),
 };

@@ -24,9 +24,14 @@ export const outsideStatedRange: Rule = {
     },
   ],
   silent: [
+    {
+      text: 'Fourth quarter revenue was $78.2 million. Our guidance is for first quarter revenue of $70 million to $75 million, and we will be within the range.',
+      why: 'The range is for another quarter.',
+    },
     { text: 'Our capital ratio of 8.3% is within our target range of 8.0% to 8.5%.', why: 'It is.' },
     { text: 'Revenue was $66 million; we had guided to $70 million to $75 million.', why: 'Guidance may be missed.' },
   ],
-  blind: 'It needs the range beside the number; a range said elsewhere is only shown in the hover.',
+  blind:
+    'It needs the range beside the number, or at most two sentences behind it; a range said elsewhere is only shown in the hover.',
   check: (evidence) => failing(evidence, id, 'range'),
 };

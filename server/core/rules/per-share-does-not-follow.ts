@@ -24,6 +24,7 @@ export const perShareDoesNotFollow: Rule = {
       why: 'It implies 48 million shares, and nothing says otherwise.',
     },
   ],
-  blind: 'Basic and diluted shares are not told apart; only a slip of one number counts.',
+  blind:
+    'Basic and diluted shares are not told apart; unless one sentence says all three, only a slip of one number counts.',
   check: (evidence) => failing(evidence, id, 'per-share'),
 };

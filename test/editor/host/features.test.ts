@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import * as vscode from 'vscode';
 import { CALL } from '../support/call';
 import { eventually } from '../support/eventually';
-import { referenceTranscript } from '../support/reference';
+import { ofReference, referenceTranscript } from '../support/reference';
 import { closeAll, findings, onLine, placeOf, replace, showTranscript } from './support';
 
 describe('an open transcript', () => {
@@ -94,7 +94,7 @@ describe('an open transcript', () => {
   });
 });
 
-describe('the reference transcript', () => {
+describe(ofReference('the reference transcript'), () => {
   const reference = referenceTranscript();
   let document: vscode.TextDocument;
   before(async function () {

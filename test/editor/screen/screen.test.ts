@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { ThemeKind, Workbench } from '../../../scripts/editor/workbench';
 import { CALL, ORDINARY } from '../support/call';
 import { eventually } from '../support/eventually';
-import { referenceTranscript } from '../support/reference';
+import { ofReference, referenceTranscript } from '../support/reference';
 import { pictureFile, Screen } from './support';
 
 let screen: Screen;
@@ -16,7 +16,7 @@ describe('on the screen', () => {
   });
   after(() => screen?.close());
 
-  describe('the reference transcript', () => {
+  describe(ofReference('the reference transcript'), () => {
     before(async function () {
       const reference = referenceTranscript();
       if (!reference) return this.skip();
@@ -82,9 +82,7 @@ describe('on the screen', () => {
 
     it('explains a figure under the pointer', async () => {
       await workbench.goTo(49);
-      const words = await workbench.hoverOver('20.1%');
-      assert.match(words, /344\.7/);
-      assert.match(words, /287\.0/);
+      await workbench.hoverOver('20.1%', /\$344\.7 million over \$287\.0 million is \+20\.1 %/);
     });
 
     it('colours those who ask otherwise than those who answer', async () => {
@@ -111,6 +109,16 @@ describe('on the screen', () => {
     it('an invented call is a transcript with its findings', async () => {
       await workbench.shows(workbench.language, /Transcript/);
       await workbench.squiggle('warning').waitFor();
+    });
+
+    it('it has its outline, its colours and its tooltips', async () => {
+      await workbench.foldFiles();
+      await workbench.command('Focus on Outline View');
+      await workbench.shows(workbench.outline, /^Marta Lindqvist/);
+      await workbench.shows(workbench.outline, /^Piet Holm \(Quayside Securities\)/);
+      await workbench.goTo(12);
+      await workbench.hoverOver('5.0%', /\$210\.0 million over \$200\.0 million/);
+      assert.notEqual(await workbench.colourOf('5.0%'), await workbench.colourOf('from the'));
     });
 
     it('talk of another kind stays plain text, without a mark', async () => {

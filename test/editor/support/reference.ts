@@ -11,3 +11,8 @@ export function referenceTranscript(): string | null {
   const file = path.join(shared, 'seed/000_c62616b2aa6cd294.txt');
   return existsSync(file) ? file : null;
 }
+
+/** A heading that says, where the tests under it are skipped, why. */
+export function ofReference(words: string): string {
+  return referenceTranscript() ? words : `${words} (skipped: it lies beside the project, and is not here)`;
+}

@@ -2,6 +2,7 @@ import { allowed } from '../../figures/agreement';
 import type { Figure } from '../../figures/figure';
 import type { Claim } from '../claim';
 import { restatement } from '../document/restatement';
+import { isSaidAlike } from '../document/same-words';
 import type { Scene } from '../document/scene';
 import { isAlike } from '../document/similarity';
 import { isOwnName } from '../metrics';
@@ -34,6 +35,7 @@ interface Pair {
 function contradiction(scene: Scene, pair: Pair): readonly Claim[] {
   const { first, second, values } = pair;
   const [a, b] = [first[0]!, second[0]!];
+  if (values === 2 && haveOneBasis(a, b) && isSaidAlike(scene, a, b)) return [restatement(a, b, false)];
   const slip = slipOf(a, b);
   if (!slip || (a.turn === b.turn && a.sentence === b.sentence) || !haveOneBasis(a, b)) return [];
   if (slip === 'digit' && [a, b].some(({ id }) => scene.roles[id]?.qualified)) return [];

@@ -7,6 +7,7 @@ import type { Relation } from '../relation';
 import { numberWord } from '../words/numbers';
 import type { TurnWords } from '../words/turn-words';
 import type { Item, SentenceWords } from '../words/words';
+import { datedLists } from './dated-list';
 import { enumerations } from './enumeration';
 
 /** "All N states", twice · "the following N conferences", and a list of them. */
@@ -17,8 +18,9 @@ export const count: Relation = {
   wordings: [
     'We will compete in all 12 regions … we ship to all 12 regions.',
     'We will attend the following three conferences: the first in May; the second in June; and the third in July.',
+    'We will attend two conferences: the Elm Forum on May 5 and the Oak Forum on June 9.',
   ],
-  inTurn: (turn) => [...wholes(turn), ...lists(turn), ...enumerations(turn)],
+  inTurn: (turn) => [...wholes(turn), ...lists(turn), ...enumerations(turn), ...datedLists(turn)],
 };
 
 /** Statements of how many there are of a thing in all. The same speaker means the same things by the same words in one turn. */

@@ -1,6 +1,6 @@
 import { allowed } from '../../figures/agreement';
-import type { Figure, ReadFigure } from '../../figures/figure';
-import { agrees, type Interval } from '../../figures/interval';
+import type { Figure } from '../../figures/figure';
+import { agrees } from '../../figures/interval';
 import type { Claim, TurnClaim } from '../claim';
 import type { Scene } from '../document/scene';
 import { draftClaim, isHedged } from '../draft';
@@ -9,6 +9,8 @@ import type { Relation } from '../relation';
 import type { TurnWords } from '../words/turn-words';
 import type { Item, SentenceWords } from '../words/words';
 import { comparable, isLoss } from './growth';
+import { lies, type Place, wordsOf } from './place-in-range';
+import { placesOfResults } from './place-of-result';
 
 /** "Within our range of A to B", "above the high end of our guidance": the place of an actual in a range. */
 export const range: Relation = {
@@ -18,8 +20,13 @@ export const range: Relation = {
   wordings: [
     'Our capital ratio of 8.3% is within our target range of 8.0% to 8.5%.',
     'Revenue of $74.2 million was at the high end of our range of $70 million to $75 million.',
+    'Revenue was $74.2 million. Our guidance was for revenue of $70 million to $75 million, so we came in within the range.',
   ],
-  inTurn: (turn) => [...reversedRanges(turn), ...turn.withFigures.flatMap((sentence) => placesInRange(turn, sentence))],
+  inTurn: (turn) => [
+    ...reversedRanges(turn),
+    ...turn.withFigures.flatMap((sentence) => placesInRange(turn, sentence)),
+    ...placesOfResults(turn),
+  ],
   inDocument: (scene) => guidedRanges(scene),
 };
 
@@ -67,8 +74,6 @@ function endsOf(written: string): readonly [number, number] | null {
   return [numbers[0]!, numbers[1]!];
 }
 
-type Place = 'within' | 'above' | 'below' | 'high end' | 'low end';
-
 /** Where a sentence says that an amount lies to a range said beside it. */
 function placesInRange(turn: TurnWords, sentence: SentenceWords): readonly TurnClaim[] {
   const { reading } = turn;
@@ -99,14 +104,6 @@ const isDifference = (items: readonly Item[], place: number): boolean =>
   ['above', 'below', 'over', 'under'].includes(items[place + 1]?.word ?? '') ||
   items.some(({ word }) => word === 'midpoint');
 
-const wordsOf = (actual: ReadFigure, bounds: ReadFigure, said: Place): string =>
-  `${actual.written} is ${whereIs(allowed(actual), bounds.interval)} ${bounds.written}, said to be ${said.endsWith('end') ? `at its ${said}` : said}`;
-
-function whereIs(value: Interval, bounds: Interval): string {
-  if (value.low > bounds.high) return 'above';
-  return value.high < bounds.low ? 'below' : 'within';
-}
-
 /** The word that places an amount to the range behind it, a few words before the range. */
 function placeBefore(items: readonly Item[], place: number): Place | null {
   for (let at = place - 1; at >= 0 && at >= place - 10; at--) {
@@ -120,14 +117,6 @@ function placeBefore(items: readonly Item[], place: number): Place | null {
     if (word === ';') return null;
   }
   return null;
-}
-
-function lies(value: Interval, bounds: Interval, said: Place): boolean {
-  if (said === 'above') return value.high >= bounds.high;
-  if (said === 'below') return value.low <= bounds.low;
-  if (said === 'within') return agrees(value, bounds);
-  const middle = (bounds.low + bounds.high) / 2;
-  return said === 'high end' ? value.high >= middle : value.low <= middle;
 }
 
 /** Actuals inside what was guided for them, wherever that is said: shown as holding; a miss of guidance contradicts nothing. */

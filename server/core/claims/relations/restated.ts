@@ -13,6 +13,7 @@ import { pointing } from '../words/vocabulary';
 import { contradictions, haveOneBasis, type Statements } from './contradictions';
 import { correctionsOf } from './corrections';
 import { inheritedLevels } from './inherited';
+import { ownCorrections } from './own-corrections';
 import { rangeTwins } from './range-twins';
 
 /** The same quantity said twice: the two statements agree within their roundings. */
@@ -23,9 +24,16 @@ export const restated: Relation = {
   wordings: [
     'Revenue was $74.2 million … as I said, fourth-quarter revenue of $74 million.',
     'I actually said between $40 million and $70 million.',
+    'I said $40 million, and I should have said $44 million.',
   ],
   inTurn: (turn) => twoRates(turn),
-  inDocument: (scene) => [...repeated(scene), ...rangeTwins(scene), ...inheritedLevels(scene), ...correctionsOf(scene)],
+  inDocument: (scene) => [
+    ...repeated(scene),
+    ...rangeTwins(scene),
+    ...inheritedLevels(scene),
+    ...correctionsOf(scene),
+    ...ownCorrections(scene),
+  ],
 };
 
 /** A name with so many values says nothing, and long documents are not to be compared with themselves. */

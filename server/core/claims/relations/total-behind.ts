@@ -13,7 +13,8 @@ import { comparable } from './growth';
 const MARKS: readonly (readonly string[])[] = [
   ['for', 'a', 'total', 'of'],
   ['for', 'a', 'combined', 'total', 'of'],
-  ['a', 'total', 'of'],
+  [',', 'a', 'total', 'of'],
+  ['or', 'a', 'total', 'of'],
   ['totaling'],
   ['totalling'],
   ['adds', 'up', 'to'],
@@ -24,13 +25,17 @@ const MARKS: readonly (readonly string[])[] = [
 
 /** Words by which a list holds more, or less, than its total. */
 const OPEN = new Set(
-  'offset less partially including excluding minus other others remaining balance rest compared versus which from at per each up down increased decreased grew plus between net average through since previously already additional another'.split(
+  'offset less partially including excluding minus other others remaining balance rest compared versus which from at per each up down increased decreased grew plus between net average through since previously already additional another closed sold lost retired paid bringing opened added new repaid'.split(
     ' ',
   ),
 );
 
 /** Words behind a total by which it is of a longer time, or of more, than the list. */
-const BEYOND = new Set('date far since cumulative cumulatively life program programme inception over'.split(' '));
+const BEYOND = new Set(
+  'date far since cumulative cumulatively life program programme inception over authorization authorized authorisation year'.split(
+    ' ',
+  ),
+);
 
 /** "A, B and C, for a total of T": all parts stand before their total in one sentence. */
 export const totalBehind = (turn: TurnWords, sentence: SentenceWords): readonly TurnClaim[] => {
@@ -75,9 +80,9 @@ function sumOf(
   ];
 }
 
-/** Money or things: rates do not add up, and neither do amounts a share. */
+/** Money: rates do not add up, neither do amounts a share, and a total of things mostly holds those of before. */
 const isPlain = ({ kind, unit, value, sign, modifier }: ReadFigure): boolean =>
-  (kind === 'money' || kind === 'count') && !unit?.includes('/') && value !== null && sign > 0 && modifier === 'exact';
+  kind === 'money' && !unit?.includes('/') && value !== null && sign > 0 && modifier === 'exact';
 
 /** One "and" joins the last part to the others, and no word opens the list or gives the total a longer reach. */
 function isWholeList(items: readonly Item[], parts: readonly Role[], total: Role, mark: number): boolean {
