@@ -1,7 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { format } from 'node:util';
-import type { Page } from 'playwright-core';
 import { globSync } from 'tinyglobby';
 import { bundleHostTests } from '../support/bundles';
 import { run } from '../support/process';
@@ -13,19 +11,8 @@ import { openBrowser } from './browser';
 import { type DesktopEditor, findDesktop } from './desktop';
 import { fetchEmbeddedEditor } from './fetch';
 import { launchEditor } from './launch';
+import { type HostRun, MOST_MINUTES, type Outcome, watchOutcome } from './outcome';
 import { settingsFor } from './settings';
-
-/** A run of tests that neither ends nor fails is ended after this: a wrong path makes the editor wait for ever. */
-const MINUTES = 4;
-
-export interface HostRun {
-  /** Where the tests leave their counts. */
-  readonly counts: string;
-  /** Where their reporter writes, as they have no terminal. */
-  readonly output: string;
-  /** The folder that is open in the editor; theirs to write in. */
-  readonly folder: string;
-}
 
 /**
  * Runs test/editor/host in the extension host of a real editor: desktop VS Code where it can be had, else the embedded one.
@@ -48,13 +35,14 @@ export async function runHostTests(countsFile: string): Promise<number> {
   } finally {
     if (existsSync(host.output)) process.stdout.write(readFileSync(host.output));
     removeFolder(scratch);
+    removeFolder(path.dirname(entry));
   }
 }
 
+/** The bundle lies within the project, where it finds mocha; each run has its own, so that two do not disturb each other. */
 async function bundleTests(): Promise<string> {
   const folder = inProject('test/editor/host');
-  const target = path.join(workshop, 'host');
-  removeFolder(target);
+  const target = path.join(workshop, `host-${process.pid}`);
   await bundleHostTests(globSync('**/*.ts', { cwd: folder, absolute: true }), folder, target);
   return path.join(target, 'index.cjs');
 }
@@ -85,7 +73,7 @@ async function runInDesktop(editor: DesktopEditor, entry: string, host: HostRun)
   ];
   const { status, output } = await run(program, [...before, ...args], {
     env: { ...process.env, ...variables(host) },
-    minutes: MINUTES,
+    minutes: MOST_MINUTES,
     quiet: true,
   });
   if (!existsSync(host.output)) console.error(output.trim());
@@ -97,36 +85,20 @@ async function runInEmbedded(entry: string, host: HostRun): Promise<number> {
   const { browser, name } = await openBrowser();
   note(`Running in ${embedded.name}, its page in ${name}.`);
   const editor = await launchEditor(embedded, { runsTests: true, env: variables(host) });
-  const words: string[] = [];
+  let outcome: Outcome | undefined;
   try {
     const page = await browser.newPage();
-    const outcome = await expectOutcome(page, words);
-    await page.goto(
-      workbenchAddress(editor.origin, host.folder, [
-        ['extensionDevelopmentPath', remoteFile(editor.origin, root)],
-        ['extensionTestsPath', remoteFile(editor.origin, entry)],
-        ['skipWelcome', 'true'],
-      ]),
-    );
-    const status = await outcome();
-    if (status !== 0 && !existsSync(host.output))
-      console.error([`The extension host ended with ${status}.`, ...words].join('\n'));
-    return status;
+    outcome = await watchOutcome(page, editor, host);
+    const address = workbenchAddress(editor.origin, host.folder, [
+      ['extensionDevelopmentPath', remoteFile(editor.origin, root)],
+      ['extensionTestsPath', remoteFile(editor.origin, entry)],
+      ['skipWelcome', 'true'],
+    ]);
+    await page.goto(address);
+    return await outcome.status;
   } finally {
+    outcome?.stop();
     await browser.close();
     editor.stop();
   }
-}
-
-/** The two functions by which a workbench under test tells what its extension host says and how it ended. */
-async function expectOutcome(page: Page, words: string[]): Promise<() => Promise<number>> {
-  let end: (status: number) => void = () => {};
-  const outcome = new Promise<number>((resolve) => {
-    end = resolve;
-  });
-  await page.exposeFunction('codeAutomationLog', (_: string, args: unknown[]) => void words.push(format(...args)));
-  await page.exposeFunction('codeAutomationExit', (status: number) => end(status));
-  page.on('crash', () => end(1));
-  const limit = setTimeout(() => end(124), MINUTES * 60_000);
-  return () => outcome.finally(() => clearTimeout(limit));
 }
