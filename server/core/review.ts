@@ -60,7 +60,7 @@ export function createReviewer(): Reviewer {
       definitions = settings.definitions;
       const read = reader(definitions);
       const used = new Map<string, Reading>();
-      const result = reviewWith(text, definitions, (words, context) => {
+      const result = reviewWith(text, settings, (words, context) => {
         const key = `${keyOf(context)}\n${words}`;
         const reading = used.get(key) ?? known.get(key) ?? read(words, context);
         used.set(key, reading);
@@ -78,19 +78,20 @@ type Read = (words: string, context: ReadingContext) => Reading;
 function reader(definitions: Definitions): Read {
   const rename = renaming(definitions);
   return (words, context) => {
-    const reading = readTurn(words, { ...context, date: context.date ?? heldAbout(context.period, definitions) });
+    const date = context.date ?? heldAbout(context.period, definitions);
+    const reading = readTurn(words, { ...context, date, fiscalYearEnd: definitions.fiscalYearEnd ?? null });
     return rename ? renamed(reading, rename) : reading;
   };
 }
 
-function reviewWith(text: string, definitions: Definitions, read: Read): Omit<Review, 'suppressed'> {
+function reviewWith(text: string, { definitions, severities }: Settings, read: Read): Omit<Review, 'suppressed'> {
   const lines = linesOf(text);
   const transcript = readTranscript(text, lines);
   const turns = placeTurns(transcript, read);
   const ground: Ground = { transcript, call: transcript.call, turns, figures: inTextOrder(turns, transcript) };
   const claims = tolerated(readClaims(ground), definitions);
   const quantities = quantitiesOf(ground.figures);
-  const findings = checkRules({ ...ground, claims, quantities });
+  const findings = checkRules({ ...ground, claims, quantities }, (rule) => severities.get(rule) === 'off');
   return { text, lines, transcript, turns, figures: ground.figures, claims, quantities, findings };
 }
 

@@ -103,6 +103,17 @@ describe('the end of a fiscal year', () => {
     assert.deepEqual(periods({}), ['2011Q4']);
     assert.deepEqual(periods({ fiscalYearEnd: 9 }), ['2012Q1']);
   });
+
+  it('holds against what the day of the call makes likely', () => {
+    const text = `Elmstead Networks Q1 2012 Earnings Call\nJuly 26, 2012\n\n${call('Revenue for the June quarter was $91.6 million, and $85.0 million in the September quarter.')}`;
+    const periods = (definitions: Definitions) =>
+      review(text, withDefinitions(definitions))
+        .figures.filter(({ kind }) => kind === 'money')
+        .map(({ period }) => period);
+    assert.deepEqual(periods({}), ['2012Q1', '2011Q2']);
+    assert.deepEqual(periods({ fiscalYearEnd: 3 }), ['2012Q1', '2011Q2']);
+    assert.deepEqual(periods({ fiscalYearEnd: 6 }), ['2011Q4', '2012Q1']);
+  });
 });
 
 describe('a reviewer that remembers', () => {

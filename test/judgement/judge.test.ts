@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { oneForEachPlace } from '../../server/core/rules/check';
 import type { Finding } from '../../server/core/rules/finding';
 import { isNamedBy } from '../../server/core/rules/judgements/glob';
 import { judge } from '../../server/core/rules/judgements/judge';
@@ -153,6 +154,18 @@ describe('levels', () => {
     assert.deepEqual(at({ 'scale-slip': 'hint' }), [first, second]);
   });
   it('may be none', () => assert.deepEqual(at({ 'growth-does-not-follow': 'off' }), []));
+  it('of none leave the place to a milder rule', () => {
+    const grave = { ...on(TEXT, 'Revenue'), rule: 'growth-does-not-follow', severity: 'error' } as const;
+    const mild = { ...grave, rule: 'restated-differently', severity: 'hint' } as const;
+    const shown = (off: string) => {
+      const settings = settingsOf({ severities: { [off]: 'off' } });
+      const found = oneForEachPlace([mild, grave], (rule) => settings.severities.get(rule) === 'off');
+      return judge(found, TEXT, settings, null).findings;
+    };
+    assert.deepEqual(shown('growth-does-not-follow'), [mild]);
+    assert.deepEqual(shown('restated-differently'), [grave]);
+    assert.deepEqual(shown('scale-slip'), [grave]);
+  });
   it('leave what is suppressed suppressed, and listed', () => {
     const settings = {
       ...suppressing(first, [first], TEXT),

@@ -63,4 +63,6 @@ export interface ReadingContext {
   /** ISO code that a bare "$" stands for. */
   readonly currency: string;
   readonly speaker: 'management' | 'analyst' | 'operator' | 'unknown';
+  /** The month in which the fiscal year ends, 1 to 12, where it is known; null or left out where the call's own date must tell. */
+  readonly fiscalYearEnd?: number | null;
 }

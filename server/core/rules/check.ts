@@ -4,10 +4,13 @@ import { rules } from './index';
 import { atLeast, milder } from './judge';
 import type { Evidence } from './rule';
 
+/** Whether a rule is off, by its id: its findings are kept for those who ask what is suppressed, and take no other's place. */
+export type IsOff = (rule: string) => boolean;
+
 /** All findings of a document, in text order. */
-export function checkRules(evidence: Evidence): readonly Finding[] {
+export function checkRules(evidence: Evidence, isOff: IsOff = () => false): readonly Finding[] {
   const found = rules.flatMap((rule) => rule.check(evidence));
-  return inOrder(oneForEachPlace(provable(evidence, found))).map(legible);
+  return inOrder(oneForEachPlace(provable(evidence, found), isOff)).map(legible);
 }
 
 /** Without speakers nobody knows who said what, nor where one subject ends: what more than one place proves is information there. */
@@ -21,10 +24,10 @@ const isNear = ({ span, related }: Finding): boolean =>
   related.every((place) => Math.abs(span[0] - place.span[0]) <= NEAR);
 
 /** One number is flagged once: of several findings at one place the gravest stays, and of equals the first. */
-function oneForEachPlace(found: readonly Finding[]): readonly Finding[] {
+export function oneForEachPlace(found: readonly Finding[], isOff: IsOff): readonly Finding[] {
   const best = new Map<string, Finding>();
   for (const finding of found) {
-    const key = `${finding.span[0]} ${finding.span[1]}`;
+    const key = `${finding.span[0]} ${finding.span[1]} ${isOff(finding.rule)}`;
     const there = best.get(key);
     if (!there || !atLeast(there.severity, finding.severity)) best.set(key, finding);
   }

@@ -102,9 +102,16 @@ function monthQuarter(
   context: ReadingContext,
   outlook: Outlook,
 ): string | null {
-  const number = ((((Math.ceil(month / 3) - 1 + fiscalShift(call, context)) % 4) + 4) % 4) + 1;
+  const number = fiscalQuarter(month, call, context);
   if (year !== null) return writePeriod({ year, part: { of: 'quarter', number } });
   return call ? writePeriod(nearest(call, { of: 'quarter', number }, outlook)) : `Q${number}`;
+}
+
+/** The number of the fiscal quarter in which a month lies. */
+function fiscalQuarter(month: number, call: FiscalPeriod | null, context: ReadingContext): number {
+  const { fiscalYearEnd } = context;
+  if (fiscalYearEnd) return Math.ceil((((month - fiscalYearEnd + 11) % 12) + 1) / 3);
+  return ((Math.ceil(month / 3) - 1 + fiscalShift(call, context)) % 4) + 1;
 }
 
 /** How many quarters the call's fiscal year runs ahead of the calendar's: 0 where no date tells. */
