@@ -67,6 +67,17 @@ describe('growth', () => {
                                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ growth holds: $46.0 million over $40.0 million is +14.7 to +15.3 %
     `));
 
+  it('reads what a change is counted from behind "over", and a rate behind it', () =>
+    check(`
+      Backlog stood at $41.0 million, a 12% increase over last year's $34.0 million.
+                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ growth fails: $41.0 million over $34.0 million is +20.3 to +20.9 %
+      Inventory fell to $31.0 million from $35.5 million, or 12.7%.
+                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ growth holds: $31.0 million over $35.5 million is -12.9 to -12.4 %
+      Debt was $60.0 million, up versus $50.0 million a year ago, or 12% of sales.
+               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ growth open: $60.0 million over $50.0 million is +19.8 to +20.2 %
+      We expect sales of a little over 10% of the $34.0 million.
+    `));
+
   it('does not fail where two measures share one rate', () =>
     check(`
       Net income was $18.0 million or $0.40 per share, up 11% from $17.0 million or $0.36 per share.

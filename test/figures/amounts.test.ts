@@ -61,6 +61,11 @@ describe('amounts', () => {
                                                     ^^^^^^^^^^^^^^^^ percent 12…13 %
                                                                       ^^^^^^^ money 50000000000…53000000000 USD
                                                                                   ^^^^^^^ money 3000000000…4000000000 GBP
+      We expect a range of $4.75 and $5.00, or between $4 and $5, and coins of $4 and $5.
+                           ^^^^^^^^^^^^^^^ money 4.75…5 USD
+                                                       ^^^^^^^^^ money 4…5 USD
+                                                                               ^^ money 4 USD
+                                                                                      ^^ money 5 USD
       It was $1.2, $1.3 and $1.5 billion, up from 41.8 to 43.1%.
              ^^^^ money 1200000000 USD
                    ^^^^ money 1300000000 USD

@@ -28,12 +28,15 @@ export function rangeFrom(tokens: readonly Token[], first: Amount, bare: string)
 function rangeJoint(tokens: readonly Token[], first: Amount): number {
   const joint = word(tokens, first.to);
   if (joint === 'to') return first.to + 1;
-  if (joint === 'and')
-    return word(tokens, first.from - 1) === 'between' || word(tokens, first.from - 2) === 'between' ? first.to + 1 : 0;
+  if (joint === 'and') return isOpened(tokens, first.from - 1) || isOpened(tokens, first.from - 2) ? first.to + 1 : 0;
   if (!DASHES.has(joint) || joint === '--') return 0;
   const next = tokens[first.to + 1];
   return next?.kind === 'number' || (next?.kind === 'sign' && next.start === tokens[first.to]!.end) ? first.to + 1 : 0;
 }
+
+/** "between $4 and $5", "in the range of $4 and $5": with "and" between, the word before must say that a range follows. */
+const isOpened = (tokens: readonly Token[], at: number): boolean =>
+  word(tokens, at) === 'between' || (word(tokens, at) === 'of' && word(tokens, at - 1) === 'range');
 
 /** Whether two amounts may be the ends of one range: units agree, or one of them has none. */
 function sameSort(first: Amount, last: Amount): boolean {

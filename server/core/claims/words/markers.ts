@@ -102,14 +102,18 @@ function afterThan(items: readonly Item[], at: number, place: number): Found | n
 /** "an increase of 20% over the $5 million": a base where an amount or a word of change stands shortly before. */
 function isBaseOver(reading: Reading, items: readonly Item[], at: number): boolean {
   if ((items[at - 1]?.figure ?? -1) >= 0 && isAmount(reading.figures[items[at - 1]!.figure]!)) return true;
-  const next = items[at + 1]?.word ?? '';
-  if (next !== 'the' && next !== 'our' && next !== 'last') return false;
+  const next = items[at + 1];
+  if (next === undefined) return false;
+  if (next.figure >= 0 ? isAmount(reading.figures[next.figure]!) : !OWNERS.has(next.word)) return false;
   for (let near = at - 1; near >= 0 && near >= at - 4; near--) {
     const { figure, word } = items[near]!;
     if (figure >= 0 ? isAmount(reading.figures[figure]!) : directionOf(word) !== null) return true;
   }
   return false;
 }
+
+/** What leads to an amount that "over" measures against, beside a time: "over last year's $5 million". */
+const OWNERS = new Set('the our last prior previous its'.split(' '));
 
 /** "to" brings a result where something moved before it; else it says nothing ("returned to shareholders", "close to"). */
 function behindTo(reading: Reading, items: readonly Item[], at: number, place: number): Found {

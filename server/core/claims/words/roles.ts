@@ -27,7 +27,8 @@ function readRole(reading: Reading, sentence: SentenceWords, place: number, befo
   const ahead = changeAhead(reading, items, place);
   const clause = clauseAround(reading, items, place);
   const joined = marker.joined && before ? marker.joined : null;
-  const inherited = joined && before ? inheritedRole(before, ahead) : null;
+  const inherited =
+    joined && before ? (rateOfMove(reading, items, place, before) ?? inheritedRole(before, ahead)) : null;
   const { part, direction, said } = inherited ?? {
     part: partOf(reading, sentence, place, marker, ahead),
     direction: marker.direction ?? ahead?.direction ?? null,
@@ -74,8 +75,19 @@ function isAgainstPlan(items: readonly Item[], place: number): boolean {
 const periodSaid = (reading: Reading, items: readonly Item[], at: number): string | null =>
   at < 0 ? null : reading.figures[items[at]!.figure]!.period;
 
+/** "fell to $5 million from $6 million, or 17%": a per cent that is joined to the amount before it says how far it moved. */
+function rateOfMove(reading: Reading, items: readonly Item[], place: number, before: Role): Inherited | null {
+  if (before.part !== 'base' || items[place + 1]?.word === 'of') return null;
+  const [base, rate] = [before.figure, items[place]!.figure].map((index) => reading.figures[index]!.kind);
+  return rate === 'percent' && (base === 'money' || base === 'count')
+    ? { part: 'change', direction: before.direction, said: before.said }
+    : null;
+}
+
+type Inherited = Pick<Role, 'part' | 'direction' | 'said'>;
+
 /** "up $5 million or 20%": the second amount is used as the first, unless words behind it say otherwise. */
-function inheritedRole(before: Role, ahead: Ahead | null): Pick<Role, 'part' | 'direction' | 'said'> | null {
+function inheritedRole(before: Role, ahead: Ahead | null): Inherited | null {
   if (ahead && before.part !== 'change')
     return { part: ahead.own ? 'other' : 'change', direction: ahead.direction, said: null };
   const part = before.part === 'result' ? 'level' : before.part;
