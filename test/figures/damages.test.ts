@@ -31,4 +31,49 @@ describe('damaged numbers', () => {
       Our 100th store opened on September 24, 2011, and the Audi Q5 sold 12,5 thousand.
     `);
   });
+
+  it('finds what scanning and typing do to a number', () => {
+    checkDamages(`
+      We had $l.2 billion, l2%, $1S.2 million, $3.4.5 million, $1,2345 million, 5.%, the 22th, 3 million million, 40,000k.
+              ^^^ misread-character (impossible) → 1.2
+                           ^^ misread-character (impossible) → 12
+                                 ^^^^ misread-character (impossible) → 15.2
+                                                ^^^^^ broken-number (impossible)
+                                                                ^^^^^^ broken-number (impossible)
+                                                                                ^^ broken-number → 5
+                                                                                         ^^^^ wrong-ending
+                                                                                               ^^^^^^^^^^^^^^^^^ two-units (impossible)
+                                                                                                                  ^^^^^^^ two-units → 40,000
+    `);
+    checkDamages(`
+      The plan of 401(NYSE:K) assets is down over **50** percent toward a target of $120 to 130 days.
+                  ^^^^^^^^^^^ foreign-marks → 401(k)
+                                                  ^^^^^^ foreign-marks → 50
+                                                                                    ^^^^^^^^^^^^^^^^ two-units
+    `);
+  });
+
+  it('finds what hearing does to a number', () => {
+    checkDamages(`
+      We bought 101 thousand 371 shares at the '3 for a 29.1 increase in the 2080s by the targets for '0 4 at the end of 1-2-24.
+                ^^^^^^^^^^^^^^^^ split-number → 101,371
+                                               ^^ lost-letter
+                                                        ^^^^ lost-unit
+                                                                             ^^^^^ far-decade
+                                                                                                      ^^^^ split-number → '04
+                                                                                                                         ^^^^^^ lost-letter
+    `);
+    checkDamages(`
+      Our expenses pretty much stayed June 12 and rose.
+                                      ^^^^^^^ date-for-level
+    `);
+  });
+
+  it('leaves alone what only looks like damage', () => {
+    checkDamages(`
+      Version 5.0.2 of the 22nd, 111th and 112th unit sold 300 thousand 40 times, the I2 chip, $2B, 10,000 k, a 3350 and the 1980s.
+      Press '1' or the '4' key, in '03, in the 2030s, the 1-2-3 of it, a $30 day rate, $5 million year over year, 12,5 of them, 2 million, 3 billion.
+      Prices stayed flat until June 12 and 4 thousand units ran as of 1-2-2024; an 8.5 magnitude, **Ada** and 401(k).
+    `);
+  });
 });

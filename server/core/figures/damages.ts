@@ -1,4 +1,7 @@
-import type { Damage, DamageKind, Token } from './reading';
+import { damage, type Look } from './damage';
+import { hearingDamage } from './damages-of-hearing';
+import { scanningDamage, wordForNumber } from './damages-of-scanning';
+import type { Damage, Token } from './reading';
 import type { TimeMention } from './times/mention';
 import { touching, word, wordSet } from './token-at';
 
@@ -8,25 +11,12 @@ export function damagesOf(tokens: readonly Token[], times: readonly TimeMention[
   for (let at = 0; at < tokens.length; at += 1) {
     const kind = tokens[at]!.kind;
     if (kind === 'sign' || kind === 'break') continue;
-    const damage = (kind === 'number' ? numberDamage : wordDamage)(tokens, at, text);
-    if (damage) found.push(damage);
+    const next = (kind === 'number' ? numberDamage : wordDamage)(tokens, at, text);
+    if (next) found.push(next);
   }
   return [...found, ...times.flatMap((mention) => dateDamage(tokens, mention, text))].sort(
     (a, b) => a.place[0] - b.place[0],
   );
-}
-
-type Look = (tokens: readonly Token[], at: number, text: string) => Damage | null;
-
-function damage(
-  kind: DamageKind,
-  text: string,
-  start: number,
-  end: number,
-  replacement: string | null,
-  impossible: boolean,
-): Damage {
-  return { kind, place: [start, end], written: text.slice(start, end), replacement, impossible };
 }
 
 const numberDamage: Look = (tokens, at, text) =>
@@ -34,7 +24,9 @@ const numberDamage: Look = (tokens, at, text) =>
   longYear(tokens, at, text) ??
   letterInNumber(tokens, at, text) ??
   brokenNumber(tokens, at, text) ??
-  ordinal(tokens, at, text);
+  ordinal(tokens, at, text) ??
+  scanningDamage(tokens, at, text) ??
+  hearingDamage(tokens, at, text);
 
 const SAID_BY_I = wordSet(
   "guess think believe mean suppose know would will am wanted want agree hope apologize appreciate wonder assume don't can't 'll 'm",
@@ -110,7 +102,7 @@ function ordinal(tokens: readonly Token[], at: number, text: string): Damage | n
 /** "Q5": a year has four quarters. */
 const wordDamage: Look = (tokens, at, text) => {
   const token = tokens[at]!;
-  if (!/^q[5-9]$/.test(token.lower) || text[token.start] !== 'Q') return null;
+  if (!/^q[5-9]$/.test(token.lower) || text[token.start] !== 'Q') return wordForNumber(tokens, at, text);
   const model = tokens[at - 1]?.kind === 'word' && text[tokens[at - 1]!.start] !== word(tokens, at - 1)[0];
   return model || word(tokens, at - 1) === 'the'
     ? null
@@ -123,6 +115,7 @@ const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 function dateDamage(tokens: readonly Token[], { from, to, time }: TimeMention, text: string): readonly Damage[] {
   if (time.kind !== 'date' || time.day === null) return [];
   const [start, end] = [tokens[from]!.start, tokens[to - 1]!.end];
+  if (isLevel(tokens, from, to)) return [damage('date-for-level', text, start, end, null, false)];
   if (time.day > DAYS[time.month - 1]!) return [damage('impossible-date', text, start, end, null, true)];
   for (let at = from + 1; at < to - 1; at += 1) {
     const [day, comma, year] = [tokens[at - 1]!, tokens[at]!, tokens[at + 1]!];
@@ -130,4 +123,13 @@ function dateDamage(tokens: readonly Token[], { from, to, time }: TimeMention, t
       return [damage('lost-blank', text, day.start, year.end, `${day.lower}, ${year.lower}`, false)];
   }
   return [];
+}
+
+const STAYED = wordSet('stayed stays remained remains totaled totalled averaged');
+const MANNER = wordSet('flat constant about around roughly approximately at pretty much');
+
+/** "expenses pretty much stayed June 12": what stays, stays at a level; a date behind it alone is none. */
+function isLevel(tokens: readonly Token[], from: number, to: number): boolean {
+  const before = MANNER.has(word(tokens, from - 1)) ? from - 2 : from - 1;
+  return STAYED.has(word(tokens, before)) && !/^(?:to|through|until|-)$/.test(word(tokens, to));
 }

@@ -6,7 +6,7 @@ import type { Clause } from './metrics/clause';
 import { metricsOf, topicOf } from './metrics/metric';
 import { phrasesOf } from './metrics/phrases';
 import { hedgeOf } from './modifiers';
-import type { Reading, ReadingContext, Sentence, Token } from './reading';
+import type { DamageKind, Reading, ReadingContext, Sentence, Token } from './reading';
 import { type SentenceTokens, sentencesOf } from './sentences';
 import { basisOf, stanceOf } from './stance';
 import { baseWordBefore, isLevel } from './times/comparison';
@@ -23,12 +23,15 @@ export function readTurn(text: string, context: ReadingContext): Reading {
   const damages = damagesOf(tokens, times, text);
   const damaged = (at: number) =>
     damages.some(
-      (each) => each.kind !== 'lost-blank' && each.place[0] <= tokens[at]!.start && tokens[at]!.start < each.place[1],
+      (each) => !LEGIBLE.has(each.kind) && each.place[0] <= tokens[at]!.start && tokens[at]!.start < each.place[1],
     );
   const sound = damages.length === 0 ? amounts : amounts.filter((each) => !damaged(each.from) && !damaged(each.to - 1));
   const { sentences, figures } = readSentences({ tokens, text, context, amounts: sound, times });
   return { text, tokens, sentences, figures, damages };
 }
+
+/** Damages that leave the number itself as it is. */
+const LEGIBLE: ReadonlySet<DamageKind> = new Set(['lost-blank', 'foreign-marks', 'lost-unit']);
 
 interface Material {
   readonly tokens: readonly Token[];

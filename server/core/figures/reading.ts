@@ -33,7 +33,23 @@ export type DamageKind =
   /** A part of a date left out: `on this 27th`. */
   | 'incomplete-date'
   /** A date or period that no calendar has: `February 30`, `Q5`. */
-  | 'impossible-date';
+  | 'impossible-date'
+  /** One number in two pieces: `101 thousand 371`, `the targets for '0 3`. */
+  | 'split-number'
+  /** An ordinal with the ending of another: `22th`. */
+  | 'wrong-ending'
+  /** Two scales or two units on one number: `40,000k`, `$120 to 130 days`. */
+  | 'two-units'
+  /** A quarter without its letter: `at the '3`; a quarter heard as numbers: `the end of 1-2-24`. */
+  | 'lost-letter'
+  /** A bare number where a unit must stand: `a 29.1 increase`. */
+  | 'lost-unit'
+  /** What a program left in a number: `401(NYSE:K)`, `**50**`. */
+  | 'foreign-marks'
+  /** A date where a level belongs: `expenses pretty much stayed June 12`. */
+  | 'date-for-level'
+  /** A decade far ahead: `the 2080s`. */
+  | 'far-decade';
 
 /** A number damaged in writing. `replacement` is null where the document does not prove what is meant. */
 export interface Damage {

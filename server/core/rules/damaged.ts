@@ -32,6 +32,14 @@ const MESSAGES: Readonly<Record<Damage['kind'], (damage: Damage) => string>> = {
   'ordinal-for-count': (damage) => `"${damage.written}" is an ordinal where a count belongs`,
   'incomplete-date': (damage) => `"${damage.written}" lacks its month`,
   'impossible-date': (damage) => `"${damage.written}" is in no calendar${meant(damage)}`,
+  'split-number': (damage) => `"${damage.written}" is one number in two pieces${meant(damage)}`,
+  'wrong-ending': (damage) => `"${damage.written}" has the ending of another number`,
+  'two-units': (damage) => `"${damage.written}" has two units or scales that exclude each other${meant(damage)}`,
+  'lost-letter': (damage) => `"${damage.written}" has lost what makes it a quarter${meant(damage)}`,
+  'lost-unit': (damage) => `"${damage.written}" has lost its unit`,
+  'foreign-marks': (damage) => `"${damage.written}" holds marks that are no part of a number${meant(damage)}`,
+  'date-for-level': (damage) => `"${damage.written}" is a date where a level belongs`,
+  'far-decade': (damage) => `"${damage.written}" is a decade that lies far ahead`,
 };
 
 const fixesOf = (damage: Damage, span: Finding['span']): readonly Fix[] =>
