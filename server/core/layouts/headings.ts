@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered';
 import { squeezed } from '../text/words';
 
 export type Heading =
@@ -45,5 +46,7 @@ const LONGEST = 60;
 /** The heading that a whole line is, whatever its case, spacing and punctuation; null for any other line. */
 export function headingOf(line: string): Heading | null {
   if (line.length > LONGEST || '.,;?!'.includes(line.at(-1) ?? '.')) return null;
-  return HEADINGS.get(squeezed(line)) ?? null;
+  return headingIn(line);
 }
+
+const headingIn = remembered((line) => HEADINGS.get(squeezed(line)) ?? null);

@@ -1,4 +1,5 @@
 import { isDigit, isLower, isUpper } from '../text/characters';
+import { remembered } from '../text/remembered';
 import { squeezed } from '../text/words';
 
 const wordsOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -57,14 +58,18 @@ const OPERATOR = new Set([
 ]);
 
 /** Whether a label names the one who runs the call's lines. */
-export const isOperator = (label: string): boolean => label.length <= 40 && OPERATOR.has(squeezed(label));
+export const isOperator = (label: string): boolean => label.length <= 40 && runsLines(label);
+
+const runsLines = remembered((label) => OPERATOR.has(squeezed(label)));
 
 /** Whether a label says that the speaker is not known: `Unidentified Analyst`, `Unknown Speaker`, `Speaker 3`. */
-export const isUnidentified = (label: string): boolean =>
-  label.length <= 60 &&
+export const isUnidentified = (label: string): boolean => label.length <= 60 && hidesName(label);
+
+const hidesName = remembered((label) =>
   /^(?:analyst|questioner|attendee|shareholder|management|executive)$|^[[(]?(?:un-?identified|unknown|unverified|unnamed|speaker (?:\d|un)|spk ?\d|multiple speakers|(?:the )?caller\b|participant\b|company (?:representative|speaker)\b|(?:male|female) (?:speaker|voice)|corporate participant)/i.test(
     label,
-  );
+  ),
+);
 
 /**
  * Whether words have the shape of a person's full name: two to six capitalised words, initials, particles, suffixes. Where a
@@ -72,6 +77,13 @@ export const isUnidentified = (label: string): boolean =>
  */
 export function isFullName(label: string, lenient = false): boolean {
   if (label.length < 3 || label.length > MAX_NAME) return false;
+  return lenient ? passesAsName(label) : isClearName(label);
+}
+
+const isClearName = remembered((label) => hasShapeOfName(label, false));
+const passesAsName = remembered((label) => hasShapeOfName(label, true));
+
+function hasShapeOfName(label: string, lenient: boolean): boolean {
   const plain = label.includes('\u00a0') ? label.replaceAll('\u00a0', ' ') : label;
   const words = plain.split(' ').filter((word) => word !== '');
   if (words.length < 2 || words.length > 8) return false;

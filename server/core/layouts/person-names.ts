@@ -1,4 +1,5 @@
 import { asMeant } from '../text/mojibake';
+import { remembered } from '../text/remembered';
 import { tidied } from '../text/words';
 
 /** Marks of the transcriber around a name: `(ph)`, `[sp]`, brackets of a guess, bars of a gap. */
@@ -7,7 +8,7 @@ const HONORIFICS = new Set(['mr', 'mrs', 'ms', 'miss', 'dr', 'sir', 'madam', 'pr
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'cfa', 'cpa', 'phd', 'md', 'esq']);
 
 /** A name as it should be read: without the transcriber's marks, letter-spacing closed, blanks tidied. */
-export function tidyName(name: string): string {
+export const tidyName = remembered((name) => {
   const plain = closedUp(
     tidied(
       asMeant(name)
@@ -16,7 +17,7 @@ export function tidyName(name: string): string {
     ),
   ).replace(/^(?:mr|mrs|ms|dr|sir)\.? (?=\S+ \S)/i, '');
   return tidied(plain.replace(/[\s,;:.\-–—]+$/, (end) => (end.startsWith('.') ? '.' : ''))) || tidied(name);
-}
+});
 
 /** `B i l l  H o l m` has one letter a word; names of initials alone have points. */
 function closedUp(name: string): string {
@@ -30,7 +31,7 @@ function closedUp(name: string): string {
 }
 
 /** The words of a name for comparison: lower case, no accents, titles or suffixes; initials are one letter. */
-export function nameWords(name: string): readonly string[] {
+export const nameWords: (name: string) => readonly string[] = remembered((name) => {
   const plain = tidyName(name)
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
@@ -41,7 +42,7 @@ export function nameWords(name: string): readonly string[] {
   const words = plain.split(/[\s-]+/).filter((word) => word !== '' && !HONORIFICS.has(word));
   while (words.length > 1 && SUFFIXES.has(words[words.length - 1]!)) words.pop();
   return words;
-}
+});
 
 const NICKNAMES = (
   'william bill will billy willy liam|robert bob rob bobby robbie|richard rich rick dick ricky|james jim jimmy jamie|john jack johnny jon|michael mike mick mickey|thomas tom tommy|joseph joe joey|' +
