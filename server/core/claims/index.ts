@@ -1,3 +1,4 @@
+import { once } from '../text/once';
 import type { Claim, TurnClaim } from './claim';
 import { type Scene, sceneOf } from './document/scene';
 import type { Ground, Relation } from './relation';
@@ -82,13 +83,7 @@ const isFact = (ground: Ground, claim: Claim): boolean =>
 const nearClaims = (scene: Scene): readonly Claim[] =>
   scene.words.flatMap((words, turn) => turnClaims(words).map((claim) => scene.place(turn, claim)));
 
-const known = new WeakMap<TurnWords, readonly TurnClaim[]>();
-
-/** The claims that a turn alone yields; read once for its words. */
-function turnClaims(words: TurnWords): readonly TurnClaim[] {
-  const before = known.get(words);
-  if (before) return before;
-  const claims = relations.flatMap((relation) => relation.inTurn?.(words) ?? []);
-  known.set(words, claims);
-  return claims;
-}
+/** The claims that a turn alone yields; a turn without figures may yet count what it lists. */
+const turnClaims = once((words: TurnWords): readonly TurnClaim[] =>
+  relations.flatMap((relation) => relation.inTurn?.(words) ?? []),
+);

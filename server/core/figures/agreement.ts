@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered';
 import type { ReadFigure, WrittenFigure } from './figure';
 import { agrees, type Interval, interval } from './interval';
 
@@ -15,7 +16,7 @@ export function allowed(figure: Rounded): Interval {
   const unit = roundingUnit(figure);
   const half = Math.max(unit / 2, (figure.interval.high - figure.interval.low) / 2);
   const rounded = around(size, isCounted(figure, size, unit) ? 0 : half);
-  const hedged = hedgedBy(figure.hedge ?? '', size) ?? HEDGES[figure.modifier](size, unit, rounded);
+  const hedged = (figure.hedge ? hedgedBy(figure.hedge, size) : null) ?? HEDGES[figure.modifier](size, unit, rounded);
   return figure.value < 0 ? interval(-hedged.high, -hedged.low) : hedged;
 }
 
@@ -67,7 +68,7 @@ export function roundingUnit(figure: Rounded): number {
 }
 
 /** "6,300,000.0" was 6.3 million before a program wrote it out: its noughts say no more than those of "6,300,000". */
-const hasDecimals = (written: string): boolean => /\d?\.\d|\bpoint\b/.test(written) && !/000\.0+(?!\d)/.test(written);
+const hasDecimals = remembered((written) => /\d?\.\d|\bpoint\b/.test(written) && !/000\.0+(?!\d)/.test(written));
 const isWhole = (quotient: number): boolean => quotient >= 1 && Math.abs(quotient - Math.round(quotient)) < 1e-9;
 
 /** Whether a computed and a stated number cannot both be right: no value lies in both intervals. */

@@ -3,7 +3,7 @@ import type { Figure } from '../../figures/figure';
 import { agrees, growth, scaled } from '../../figures/interval';
 import type { Claim, TurnClaim } from '../claim';
 import { slipInto } from '../slips';
-import { type Move, movesOf } from '../words/moves';
+import type { Move } from '../words/moves';
 import type { Scene } from './scene';
 
 /**
@@ -15,15 +15,32 @@ export function farMoves(
   slot: 'growth' | 'delta',
   read: (move: Move) => TurnClaim | null,
 ): readonly Claim[] {
-  return scene.words.flatMap((words, turn) =>
-    movesOf(words).flatMap((move) => {
-      if (move[slot] === null || move.qualified || move.base !== null) return [];
-      const far = farFigure(scene, turn, move);
-      const whole = far && withFigure(move, far);
-      const claim = whole && read(whole);
-      return far && claim && isCredible(whole, claim, far) ? [scene.place(turn, claim, [far.figure.id])] : [];
-    }),
-  );
+  return completedMoves(scene).flatMap(({ turn, move, far }) => {
+    const claim = move[slot] === null ? null : read(move);
+    return claim && isCredible(move, claim, far) ? [scene.place(turn, claim, [far.figure.id])] : [];
+  });
+}
+
+/** A move that has been completed by an amount from elsewhere. */
+interface Completed {
+  readonly turn: number;
+  readonly move: Move;
+  readonly far: Far;
+}
+
+const completed = new WeakMap<Scene, readonly Completed[]>();
+
+/** The moves of a document that can be completed: several relations read them, and look for them once. */
+function completedMoves(scene: Scene): readonly Completed[] {
+  const before = completed.get(scene);
+  if (before) return before;
+  const found = scene.moves.flatMap(({ turn, move }) => {
+    if (move.qualified || move.base !== null || (move.growth === null && move.delta === null)) return [];
+    const far = farFigure(scene, turn, move);
+    return far ? [{ turn, far, move: withFigure(move, far) }] : [];
+  });
+  completed.set(scene, found);
+  return found;
 }
 
 interface Far {

@@ -5,9 +5,8 @@ import { push } from '../lists';
 import { isOwnName, metricKey } from '../metrics';
 import type { Ground } from '../relation';
 import { unitOf } from '../words/movements';
-import { movesOf } from '../words/moves';
 import type { Role } from '../words/role';
-import type { TurnWords } from '../words/turn-words';
+import type { MoveOfTurn } from './scene';
 
 /** The levels of a document by what they measure, found without looking at all of them. */
 export interface Levels {
@@ -17,9 +16,9 @@ export interface Levels {
   readonly levelOfChange: (change: Figure) => Figure | null;
 }
 
-export function levelsIn(ground: Ground, words: readonly TurnWords[], roles: readonly (Role | null)[]): Levels {
+export function levelsIn(ground: Ground, moves: readonly MoveOfTurn[], roles: readonly (Role | null)[]): Levels {
   const byQuantity = levelsByQuantity(ground, roles);
-  const bases = basesByMetric(ground, words);
+  const bases = basesByMetric(ground, moves);
   const one = (key: string | null, except: number): Figure | null => {
     const found = key === null ? undefined : byQuantity.get(key)?.filter((figure) => figure.id !== except);
     const first = found?.[0];
@@ -73,15 +72,14 @@ interface Pair {
 }
 
 /** All moves that say both ends, by their metric and unit. */
-function basesByMetric(ground: Ground, words: readonly TurnWords[]): ReadonlyMap<string, readonly Pair[]> {
+function basesByMetric(ground: Ground, moves: readonly MoveOfTurn[]): ReadonlyMap<string, readonly Pair[]> {
   const pairs = new Map<string, Pair[]>();
-  for (const [index, turn] of words.entries()) {
-    for (const { level, base } of movesOf(turn)) {
-      if (level === null || base === null) continue;
-      const { figures } = ground.turns[index]!;
-      const metric = metricKey(figures[level]!.metric);
-      if (metric) push(pairs, `${metric}|${unitOf(figures[level]!)}`, { level: figures[level]!, base: figures[base]! });
-    }
+  for (const { turn, move } of moves) {
+    const { level, base } = move;
+    if (level === null || base === null) continue;
+    const { figures } = ground.turns[turn]!;
+    const metric = metricKey(figures[level]!.metric);
+    if (metric) push(pairs, `${metric}|${unitOf(figures[level]!)}`, { level: figures[level]!, base: figures[base]! });
   }
   return pairs;
 }

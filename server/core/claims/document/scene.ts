@@ -3,6 +3,7 @@ import { sourceSpan } from '../../text/flow';
 import { cover, type Span } from '../../text/span';
 import type { Claim, TurnClaim } from '../claim';
 import type { Ground } from '../relation';
+import { type Move, movesOf } from '../words/moves';
 import type { Role } from '../words/role';
 import { type TurnWords, turnWords } from '../words/turn-words';
 import { type Levels, levelsIn } from './levels';
@@ -12,6 +13,8 @@ export interface Scene {
   readonly ground: Ground;
   /** By turn. */
   readonly words: readonly TurnWords[];
+  /** All moves of the document, each with the turn that says it. */
+  readonly moves: readonly MoveOfTurn[];
   /** How each figure of the document is used, by its id; null for a date or a period. */
   readonly roles: readonly (Role | null)[];
   readonly figureId: (turn: number, index: number) => number;
@@ -24,18 +27,26 @@ export interface Scene {
   readonly wordFrequencies: () => ReadonlyMap<string, number>;
 }
 
+/** A move, and the index of its turn. */
+export interface MoveOfTurn {
+  readonly turn: number;
+  readonly move: Move;
+}
+
 export function sceneOf(ground: Ground): Scene {
   const words = ground.turns.map(({ reading }) => turnWords(reading));
   const roles = rolesOf(ground, words);
+  const moves = movesIn(words);
   let levels: Levels | null = null;
   let frequencies: ReadonlyMap<string, number> | null = null;
   const known = (): Levels => {
-    levels ??= levelsIn(ground, words, roles);
+    levels ??= levelsIn(ground, moves, roles);
     return levels;
   };
   return {
     ground,
     words,
+    moves,
     roles,
     figureId: (turn, index) => (ground.turns[turn]!.figures[0]?.id ?? 0) + index,
     baseElsewhere: (id, period) => known().baseElsewhere(ground.figures[id]!, period),
@@ -48,11 +59,20 @@ export function sceneOf(ground: Ground): Scene {
   };
 }
 
+function movesIn(words: readonly TurnWords[]): readonly MoveOfTurn[] {
+  const moves: MoveOfTurn[] = [];
+  for (const [turn, each] of words.entries()) {
+    if (each.withFigures.length === 0) continue;
+    for (const move of movesOf(each)) moves.push({ turn, move });
+  }
+  return moves;
+}
+
 function rolesOf(ground: Ground, words: readonly TurnWords[]): readonly (Role | null)[] {
   const all: (Role | null)[] = ground.figures.map(() => null);
-  for (const [index, { roles }] of words.entries()) {
+  for (const [index, { roles, withFigures }] of words.entries()) {
     const first = ground.turns[index]!.figures[0]?.id ?? 0;
-    for (const role of roles.flat()) all[first + role.figure] = role;
+    for (const sentence of withFigures) for (const role of roles[sentence.index]!) all[first + role.figure] = role;
   }
   return all;
 }
@@ -67,18 +87,31 @@ function countWords(words: readonly TurnWords[]): ReadonlyMap<string, number> {
   return counts;
 }
 
+/** All fields, those too that may be left out: then none is forgotten where they are written out. */
+type Written = { readonly [Field in keyof Required<Claim>]: Claim[Field] };
+
+/** Written out field by field: all claims of a document are placed anew at each keystroke, and copying objects is slow. */
 function placeClaim(ground: Ground, turn: number, claim: TurnClaim, far: readonly number[]): Claim {
   const { figures, turn: said } = ground.turns[turn]!;
-  const { place, ...body } = claim;
   const id = (index: number): number => figures[index]?.id ?? far[index - figures.length] ?? 0;
-  return {
-    ...body,
+  const placed: Written = {
+    relation: claim.relation,
     figures: claim.figures.map(id),
     accent: claim.accent === null ? null : id(claim.accent),
-    span: far.length === 0 ? sourceSpan(said.flow, place) : ownSpan(figures, claim),
-    turn,
+    computed: claim.computed,
+    stated: claim.stated,
+    verdict: claim.verdict,
+    words: claim.words,
+    derived: claim.derived,
     distance: far.length === 0 ? claim.distance : 'document',
+    corrected: claim.corrected,
+    hedged: claim.hedged,
+    unverified: claim.unverified,
+    weak: claim.weak,
+    span: far.length === 0 ? sourceSpan(said.flow, claim.place) : ownSpan(figures, claim),
+    turn,
   };
+  return placed;
 }
 
 /** A claim with a figure from elsewhere stands where its own figures do. */

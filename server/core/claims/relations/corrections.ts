@@ -4,16 +4,20 @@ import { agrees, type Interval } from '../../figures/interval';
 import type { Claim } from '../claim';
 import { restatement } from '../document/restatement';
 import type { Scene } from '../document/scene';
+import { oncePerTurn } from '../words/turn-words';
 import type { SentenceWords } from '../words/words';
 
 /** What a speaker says to take back a figure that somebody has just said: "I actually said between …". */
 export function correctionsOf(scene: Scene): readonly Claim[] {
   return scene.words.flatMap((words, turn) =>
-    !CUES.test(words.reading.text)
-      ? []
-      : words.withFigures.flatMap((sentence) => (isCorrecting(sentence) ? correction(scene, turn, sentence) : [])),
+    correctingSentences(words).flatMap((sentence) => correction(scene, turn, sentence)),
   );
 }
+
+/** The sentences of a turn that take a figure back. */
+const correctingSentences = oncePerTurn((turn) =>
+  CUES.test(turn.reading.text) ? turn.withFigures.filter(isCorrecting) : [],
+);
 
 /** A quick look whether a turn may correct anything. */
 const CUES = /actually|misspoke|correct/i;

@@ -4,10 +4,8 @@ import type { Claim, TurnClaim } from '../claim';
 import { restatement } from '../document/restatement';
 import type { Scene } from '../document/scene';
 import { draftClaim } from '../draft';
-import { push } from '../lists';
 import { metricKey } from '../metrics';
 import { say } from '../say';
-import { movesOf } from '../words/moves';
 import type { TurnWords } from '../words/turn-words';
 import type { SentenceWords } from '../words/words';
 
@@ -106,33 +104,36 @@ const isFlow = (scene: Scene, figure: Figure): boolean => {
 
 /** "up $44 million or 2%" implies a base of $2.2 billion, where all that is said of the metric is a hundred times that. */
 export function impliedOutOfScale(scene: Scene): readonly Claim[] {
-  const levels = new Map<string, Figure[]>();
+  const smallest = leastByMetric(scene);
+  return scene.moves.flatMap(({ turn, move }) => {
+    const { level, base, delta, growth, reading, qualified } = move;
+    if (level !== null || base !== null || delta === null || growth === null || qualified) return [];
+    const [d, p] = [reading.figures[delta]!, reading.figures[growth]!];
+    if (!isBareMoney(d) || !d.value || !p.value) return [];
+    const implied = d.value / (p.value / 100);
+    const least = smallest.get(metricKey(d.metric) ?? '');
+    if (!least || least.value! < 100 * implied) return [];
+    const claim = draftClaim(reading, {
+      relation: 'scale',
+      figures: [delta, growth],
+      accent: delta,
+      computed: null,
+      stated: exactly(d.value),
+      holds: false,
+      words: `${d.written} or ${p.written} implies ${say(exactly(implied), d.unit)}, while the least that is said of it is ${least.written}`,
+    });
+    return [{ ...scene.place(turn, claim), weak: true }];
+  });
+}
+
+/** The smallest amount of money that is said of each metric. */
+function leastByMetric(scene: Scene): ReadonlyMap<string, Figure> {
+  const smallest = new Map<string, Figure>();
   for (const figure of scene.ground.figures) {
-    const key =
-      isBareMoney(figure) && figure.value !== null && scene.roles[figure.id]?.part === 'level'
-        ? metricKey(figure.metric)
-        : null;
-    if (key !== null) push(levels, key, figure);
+    if (!isBareMoney(figure) || figure.value === null || scene.roles[figure.id]?.part !== 'level') continue;
+    const key = metricKey(figure.metric);
+    if (key !== null && figure.value < (smallest.get(key)?.value ?? Number.POSITIVE_INFINITY))
+      smallest.set(key, figure);
   }
-  return scene.words.flatMap((words, turn) =>
-    movesOf(words).flatMap(({ level, base, delta, growth, reading, qualified }) => {
-      if (level !== null || base !== null || delta === null || growth === null || qualified) return [];
-      const [d, p] = [reading.figures[delta]!, reading.figures[growth]!];
-      if (!isBareMoney(d) || !d.value || !p.value) return [];
-      const implied = d.value / (p.value / 100);
-      const said = levels.get(metricKey(d.metric) ?? '') ?? [];
-      const least = said.reduce<Figure | null>((a, b) => (a && a.value! <= b.value! ? a : b), null);
-      if (!least || least.value! < 100 * implied) return [];
-      const claim = draftClaim(reading, {
-        relation: 'scale',
-        figures: [delta, growth],
-        accent: delta,
-        computed: null,
-        stated: exactly(d.value),
-        holds: false,
-        words: `${d.written} or ${p.written} implies ${say(exactly(implied), d.unit)}, while the least that is said of it is ${least.written}`,
-      });
-      return [{ ...scene.place(turn, claim), weak: true }];
-    }),
-  );
+  return smallest;
 }

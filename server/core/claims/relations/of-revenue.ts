@@ -8,23 +8,31 @@ import { isHedged } from '../draft';
 import { metricKey } from '../metrics';
 import { say } from '../say';
 import { slipInto } from '../slips';
+import { oncePerTurn } from '../words/turn-words';
 
 /** "R&D was $15.2 million, or 12% of revenue": the revenue is said elsewhere, for the same period. */
 export function sharesOfRevenue(scene: Scene): readonly Claim[] {
   const revenues = revenueByPeriod(scene);
   if (revenues.size === 0) return [];
   return scene.words.flatMap((words, turn) =>
-    words.withFigures.flatMap(({ index, items }) =>
-      words.roles[index]!.flatMap((role, at, roles) => {
-        const part = roles[at - 1];
-        const of = items.slice(role.place + 1, role.place + 5).map(({ word }) => word);
-        if (role.part !== 'share' || !part || role.place - part.place > 3 || !isOfRevenue(of)) return [];
-        const { figures } = scene.ground.turns[turn]!;
-        return claimOf(scene, turn, figures[part.figure]!, figures[role.figure]!, revenues);
-      }),
-    ),
+    sharesIn(words).flatMap(({ part, share }) => {
+      const { figures } = scene.ground.turns[turn]!;
+      return claimOf(scene, turn, figures[part]!, figures[share]!, revenues);
+    }),
   );
 }
+
+/** The shares of revenue that a turn says, each with the part right before it; by their index in the reading. */
+const sharesIn = oncePerTurn(({ withFigures, roles: all }) =>
+  withFigures.flatMap(({ index, items }) =>
+    all[index]!.flatMap((role, at, roles) => {
+      const part = roles[at - 1];
+      if (role.part !== 'share' || !part || role.place - part.place > 3) return [];
+      const of = items.slice(role.place + 1, role.place + 5).map(({ word }) => word);
+      return isOfRevenue(of) ? [{ part: part.figure, share: role.figure }] : [];
+    }),
+  ),
+);
 
 const isOfRevenue = (words: readonly string[]): boolean => {
   const rest = words.filter((word) => !['total', 'net', 'our', 'consolidated', 'the'].includes(word));

@@ -2,6 +2,7 @@ import type { Figure } from '../../figures/figure';
 import type { Claim } from '../claim';
 import { restatement } from '../document/restatement';
 import type { Scene } from '../document/scene';
+import { oncePerTurn } from '../words/turn-words';
 import type { SentenceWords } from '../words/words';
 
 /** A quick look whether a turn may take anything back. */
@@ -18,9 +19,12 @@ const REACH = 10;
 
 /** "I said A, and I should have said B": a speaker takes back what he has said, here or earlier in the call. */
 export const ownCorrections = (scene: Scene): readonly Claim[] =>
-  scene.words.flatMap(({ reading, withFigures }, turn) =>
-    CUES.test(reading.text) ? withFigures.flatMap((sentence) => correction(scene, turn, sentence)) : [],
+  scene.words.flatMap((words, turn) =>
+    correctingSentences(words).flatMap((sentence) => correction(scene, turn, sentence)),
   );
+
+/** The sentences of a turn in which somebody may take something back. */
+const correctingSentences = oncePerTurn((turn) => (CUES.test(turn.reading.text) ? turn.withFigures : []));
 
 function correction(scene: Scene, turn: number, { items, index }: SentenceWords): readonly Claim[] {
   const at = items.findIndex((_, from) =>

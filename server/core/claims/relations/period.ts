@@ -5,6 +5,7 @@ import type { Scene } from '../document/scene';
 import { draftClaim } from '../draft';
 import { sayPeriod } from '../periods';
 import type { Relation } from '../relation';
+import { oncePerTurn } from '../words/turn-words';
 import type { SentenceWords } from '../words/words';
 
 /** "Our third-quarter results", on a call that reports the first; "the year ended March 31", on a day that ends a quarter. */
@@ -26,15 +27,22 @@ function mentions(scene: Scene, read: (turn: number) => ReadMention): readonly C
   return scene.words.flatMap((words, turn) => {
     if (isCaller(scene, turn)) return [];
     const readMention = read(turn);
-    return words.withFigures.flatMap((sentence) =>
-      sentence.places.flatMap((at) => {
-        const figure = words.reading.figures[sentence.items[at]!.figure]!;
-        const claim = figure.kind === 'period' || figure.kind === 'date' ? readMention(sentence, at, figure) : null;
-        return claim ? [scene.place(turn, claim)] : [];
-      }),
-    );
+    return mentionsIn(words).flatMap(({ sentence, at, figure }) => {
+      const claim = readMention(sentence, at, figure);
+      return claim ? [scene.place(turn, claim)] : [];
+    });
   });
 }
+
+/** The periods and dates of a turn, each with its sentence and its place among the items. */
+const mentionsIn = oncePerTurn(({ withFigures, reading }) =>
+  withFigures.flatMap((sentence) =>
+    sentence.places.flatMap((at) => {
+      const figure = reading.figures[sentence.items[at]!.figure]!;
+      return figure.kind === 'period' || figure.kind === 'date' ? [{ sentence, at, figure }] : [];
+    }),
+  ),
+);
 
 const isCaller = (scene: Scene, turn: number): boolean =>
   scene.ground.transcript.participants[scene.ground.turns[turn]!.turn.speaker]?.role === 'analyst';
@@ -130,12 +138,15 @@ function spanEnded({ items }: SentenceWords, at: number): string | null {
   return /half|month|week/.test(`${before} ${span}`) ? null : span.split(' ').at(-1)!;
 }
 
-function daysBehind(scene: Scene, span: string): readonly (string | null)[] {
-  return scene.words.flatMap(({ reading, sentences }) =>
-    sentences.flatMap((sentence) =>
-      sentence.places.flatMap((at) =>
-        spanEnded(sentence, at) === span ? [dayOf(reading.figures[sentence.items[at]!.figure]!)] : [],
-      ),
-    ),
-  );
-}
+const daysBehind = (scene: Scene, span: string): readonly (string | null)[] =>
+  scene.words.flatMap((words) => endsIn(words).flatMap((end) => (end.span === span ? [end.day] : [])));
+
+/** What a turn says to have ended on a day: each span with that day. */
+const endsIn = oncePerTurn(({ reading, withFigures }) =>
+  withFigures.flatMap((sentence) =>
+    sentence.places.flatMap((at) => {
+      const span = spanEnded(sentence, at);
+      return span === null ? [] : [{ span, day: dayOf(reading.figures[sentence.items[at]!.figure]!) }];
+    }),
+  ),
+);

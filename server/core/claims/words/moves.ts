@@ -1,7 +1,7 @@
 import type { Reading } from '../../figures/reading';
 import { periodBefore } from '../periods';
 import type { Movement } from './movements';
-import type { TurnWords } from './turn-words';
+import { oncePerTurn, type TurnWords } from './turn-words';
 
 /** A movement with what is known of it beyond its own sentence. */
 export interface Move extends Movement {
@@ -13,20 +13,14 @@ export interface Move extends Movement {
   readonly own: number;
 }
 
-const known = new WeakMap<TurnWords, readonly Move[]>();
-
 /** A turn's movements. One that says no level takes it from the sentence before when it starts by pointing there. */
-export function movesOf(turn: TurnWords): readonly Move[] {
-  const before = known.get(turn);
-  if (before) return before;
-  const moves = turn.movements.flatMap((movements, index) =>
+export const movesOf = oncePerTurn((turn) =>
+  turn.movements.flatMap((movements, index) =>
     movements.map((movement) =>
       complete(turn.reading, { ...movement, level: movement.level ?? levelBefore(turn, index, movement) }),
     ),
-  );
-  known.set(turn, moves);
-  return moves;
-}
+  ),
+);
 
 function complete(reading: Reading, movement: Movement): Move {
   const { base, level, growth, delta, since, against } = movement;

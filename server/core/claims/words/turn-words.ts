@@ -1,4 +1,5 @@
 import type { Reading } from '../../figures/reading';
+import { once } from '../../text/once';
 import { type Movement, readMovements } from './movements';
 import type { Role } from './role';
 import { readRoles } from './roles';
@@ -16,15 +17,16 @@ export interface TurnWords {
   readonly movements: readonly (readonly Movement[])[];
 }
 
-const known = new WeakMap<Reading, TurnWords>();
-
 /** The words of a reading. A reading never changes, so what was made of it once stands. */
-export function turnWords(reading: Reading): TurnWords {
-  const before = known.get(reading);
-  if (before) return before;
-  const words = readWords(reading);
-  known.set(reading, words);
-  return words;
+export const turnWords: (reading: Reading) => TurnWords = once(readWords);
+
+/**
+ * What a turn's words alone yield, made once for them and kept as long as they are: an edit asks all turns of the document again,
+ * and most have nothing to say.
+ */
+export function oncePerTurn<Made>(make: (turn: TurnWords) => readonly Made[]): (turn: TurnWords) => readonly Made[] {
+  const made = once(make);
+  return (turn) => (turn.withFigures.length === 0 ? [] : made(turn));
 }
 
 function readWords(reading: Reading): TurnWords {

@@ -1,3 +1,5 @@
+import { remembered } from '../../text/remembered';
+
 /** A fiscal period by its parts: a quarter or half of a year, or the whole year where `part` is null. */
 export interface FiscalPeriod {
   readonly year: number;
@@ -7,12 +9,14 @@ export interface FiscalPeriod {
 const WRITTEN = /^(?:FY(\d{4})|(\d{4})([QH])([1-4]))$/;
 
 /** Reads `2011Q4`, `2011H1` or `FY2011`; null for anything else. */
-export function parsePeriod(written: string | null): FiscalPeriod | null {
-  const match = written === null ? null : WRITTEN.exec(written);
+export const parsePeriod = (written: string | null): FiscalPeriod | null => (written === null ? null : read(written));
+
+const read = remembered((written): FiscalPeriod | null => {
+  const match = WRITTEN.exec(written);
   if (!match) return null;
   if (match[1]) return { year: Number(match[1]), part: null };
   return { year: Number(match[2]), part: { of: match[3] === 'Q' ? 'quarter' : 'half', number: Number(match[4]) } };
-}
+});
 
 export function writePeriod({ year, part }: FiscalPeriod): string {
   if (!part) return `FY${year}`;
