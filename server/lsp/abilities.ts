@@ -12,6 +12,11 @@ export interface Abilities {
   readonly readsCodeActions: boolean;
   /** It takes edits for a given version of a document. */
   readonly readsVersionedEdits: boolean;
+  /** It takes the place that was asked about with the one that it leads to. */
+  readonly readsOrigins: boolean;
+  readonly asksBeforeRenaming: boolean;
+  /** It shows edits that are to be looked at before they are made. */
+  readonly previewsEdits: boolean;
   /** It takes edits that make a file. */
   readonly createsFiles: boolean;
   /** It can be asked to tell of changed files, of its settings and of their changes, and of the workspace's folders. */
@@ -35,6 +40,11 @@ export function abilitiesOf(capabilities: ClientCapabilities, options: unknown, 
     readsSymbolTrees: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
     readsCodeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     readsVersionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
+    readsOrigins: textDocument?.definition?.linkSupport ?? false,
+    asksBeforeRenaming: textDocument?.rename?.prepareSupport ?? false,
+    previewsEdits:
+      (textDocument?.rename?.honorsChangeAnnotations ?? false) &&
+      workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes(ResourceOperationKind.Create) ?? false,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
     pullsConfiguration: workspace?.configuration ?? false,

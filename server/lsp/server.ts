@@ -13,6 +13,7 @@ import { type Abilities, abilitiesOf } from './abilities';
 import { serveDiagnostics } from './diagnostics';
 import { openDocuments } from './documents';
 import { serveFeatures } from './features';
+import { serveNavigation } from './navigation';
 import { type FileText, readFileRequest, recogniseRequest } from './protocol';
 import { guarded } from './requests';
 import { serveSettings, within } from './settings';
@@ -42,6 +43,7 @@ export function serve(connection: Connection, rulePages: string | null, readFile
   });
   const documents = openDocuments(texts.transcripts, settings);
   serveFeatures(connection, documents, () => abilities);
+  serveNavigation(connection, documents, () => abilities);
   serveDiagnostics(connection, documents, () => abilities);
   connection.onRequest(recogniseRequest, ({ text }) => guarded(connection, null, () => recognition(text)));
   connection.listen();
@@ -54,6 +56,11 @@ function capabilitiesFor(abilities: Abilities): ServerCapabilities {
     hoverProvider: true,
     documentSymbolProvider: true,
     documentHighlightProvider: true,
+    definitionProvider: true,
+    referencesProvider: true,
+    renameProvider: abilities.asksBeforeRenaming ? { prepareProvider: true } : true,
+    selectionRangeProvider: true,
+    documentLinkProvider: {},
     foldingRangeProvider: true,
     codeActionProvider: abilities.readsCodeActions ? { codeActionKinds: ['quickfix'] } : false,
     semanticTokensProvider: {

@@ -92,6 +92,7 @@ function transcriptOf(turns: Transcript['turns']): Transcript {
     layout: 'drawn',
     call: { company: 'Alder Instruments', ticker: null, period: PERIOD, date: null },
     participants: [person(0, 'Ada Quill', 'executive'), person(1, 'Ben Marsh', 'analyst')],
+    listings: [],
     sections: [],
     turns,
     exchanges: [

@@ -1,10 +1,15 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { definition } from '../../server/core/features/definition';
 import { folds } from '../../server/core/features/folding';
 import { highlights } from '../../server/core/features/highlights';
 import { hover } from '../../server/core/features/hover';
+import { documentLinks } from '../../server/core/features/links';
 import { type Links, toMarkdown, toPlainText } from '../../server/core/features/markup';
 import { type OutlineEntry, outline } from '../../server/core/features/outline';
+import { references } from '../../server/core/features/references';
+import { rename } from '../../server/core/features/rename';
+import { selectionRanges } from '../../server/core/features/selection';
 import { semanticTokens } from '../../server/core/features/semanticTokens';
 import { tooltip } from '../../server/core/features/tooltip';
 import { review } from '../../server/core/review';
@@ -45,10 +50,16 @@ describe('every feature, on any text', () => {
       fc.property(damagedCalls, fc.array(fc.nat(CALL.length * 2), { maxLength: 8 }), (text, offsets) => {
         const read = review(text);
         const whole: Span = [0, text.length];
-        for (const { span } of [...semanticTokens(read), ...folds(read)]) assert.ok(contains(whole, span));
+        for (const { span } of [...semanticTokens(read), ...folds(read), ...documentLinks(read)])
+          assert.ok(contains(whole, span));
         checkNested(outline(read), whole);
         for (const offset of offsets) {
           for (const span of highlights(read, offset)) assert.ok(contains(whole, span));
+          for (const span of references(read, offset, true)) assert.ok(contains(whole, span));
+          checkGrowing(selectionRanges(read, offset), whole);
+          const [defined, renamed] = [definition(read, offset), rename(read, offset, 'Ada Quill')];
+          assert.ok(defined === null || contains(whole, defined.target));
+          assert.ok('refusal' in renamed || renamed.every(({ span }) => contains(whole, span)));
           const found = hover(read, offset);
           if (found) assert.ok(toMarkdown(tooltip(found), LINKS) && toPlainText(tooltip(found), LINKS));
         }
@@ -57,6 +68,10 @@ describe('every feature, on any text', () => {
     );
   });
 });
+
+function checkGrowing(spans: readonly Span[], whole: Span): void {
+  for (const [index, span] of spans.entries()) assert.ok(contains(spans[index + 1] ?? whole, span));
+}
 
 function checkNested(entries: readonly OutlineEntry[], within: Span): void {
   for (const { span, selection, children } of entries) {

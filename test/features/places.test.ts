@@ -10,11 +10,6 @@ import { CALL } from '../support/call';
 const highlighted = (offset: number): string[] => highlights(review(CALL), offset).map((span) => textAt(CALL, span));
 
 describe('highlights', () => {
-  it('of a name are the same speaker elsewhere, over other spellings of the header', () => {
-    assert.deepEqual(highlighted(CALL.indexOf('Ann Reed -') + 2), Array(6).fill('Ann Reed'));
-    assert.deepEqual(highlighted(CALL.indexOf('Tom Hale -')), ['Tom Hale', 'Tom Hale']);
-  });
-
   it('of a figure are where its quantity is said, each line of a wrapped one', () => {
     const read = review(CALL);
     const [first, second] = [

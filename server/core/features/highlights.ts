@@ -1,9 +1,11 @@
 import type { Review } from '../review';
-import { type Span, touches } from '../text/span';
-import { figureAt, placesOf, turnAt } from './places';
+import type { Span } from '../text/span';
+import { personNamedAt } from './definition';
+import { placesOfPerson } from './namePlaces';
+import { figureAt, placesOf } from './places';
 import { sameQuantity } from './quantity';
 
-/** The places that belong with the one at the offset: the same quantity said elsewhere, or a speaker's other turns. */
+/** The places that belong with the one at the offset: the same quantity said elsewhere, or a person's turns and mentions. */
 export function highlights(review: Review, offset: number): readonly Span[] {
   const figure = figureAt(review, offset);
   if (figure) {
@@ -13,7 +15,6 @@ export function highlights(review: Review, offset: number): readonly Span[] {
       return turn ? placesOf(turn.flow, each.place) : [];
     });
   }
-  const turn = turnAt(review, offset)?.turn;
-  if (!turn || !touches(turn.nameSpan, offset)) return [];
-  return review.transcript.turns.filter(({ speaker }) => speaker === turn.speaker).map(({ nameSpan }) => nameSpan);
+  const named = personNamedAt(review, offset);
+  return named ? placesOfPerson(review, named.person).map(({ span }) => span) : [];
 }

@@ -65,3 +65,9 @@ export function slice(flow: Flow, start: number, end: number): Flow {
   }
   return { text: flow.text.slice(start, end), pieces };
 }
+
+/** The flow offset of a source offset; one that lies between two pieces is the end of the piece before it, and 0 where there is none. */
+export function flowOffset(flow: Flow, offset: number): number {
+  const piece = flow.pieces[lastStartingBefore(flow.pieces, offset, (each) => each.source)];
+  return piece ? piece.flow + Math.min(offset - piece.source, piece.length) : 0;
+}

@@ -1,5 +1,5 @@
 import { recognise } from '../layouts';
-import type { FactMark, Layout, Marks, Page } from '../layouts/layout';
+import type { FactMark, Layout, ListingMark, Marks, Page } from '../layouts/layout';
 import { isOperator } from '../layouts/names';
 import type { Flow } from '../text/flow';
 import type { Line } from '../text/lines';
@@ -8,7 +8,7 @@ import { callOf } from './call';
 import { callsOf } from './calls';
 import { exchangesOf } from './exchanges';
 import { type Host, hostsIn } from './hosts';
-import { createRegister, participantsOf, type Register } from './people';
+import { createRegister, type Naming, type Person, participantsOf, type Register } from './people';
 import { rolesOf } from './roles';
 import { sectionsOf } from './sections';
 import { speechIn } from './speech';
@@ -19,6 +19,7 @@ const NOTHING: Transcript = {
   layout: 'none',
   call: { company: null, ticker: null, period: null, date: null },
   participants: [],
+  listings: [],
   sections: [],
   turns: [],
   exchanges: [],
@@ -52,7 +53,7 @@ function assemble(layout: string, page: Page, marks: Marks): Transcript {
   const open = turnsOf(page, marks);
   const facts = marks.marks.filter((mark): mark is FactMark => mark.kind === 'fact');
   const register = createRegister();
-  enterListed(register, page, marks);
+  const listed = enterListed(register, page, marks);
   const { speakers, calls } = callsOf(register, open);
   const { people } = register;
   const sections = sectionsOf(page, marks, open, calls);
@@ -71,6 +72,8 @@ function assemble(layout: string, page: Page, marks: Marks): Transcript {
     layout,
     call: callOf({ page, facts, speech: open.slice(0, MOST_SPEECH).map((turn) => turn.flow.text), people, roles }),
     participants: participantsOf(people, roles, turns),
+    // Only now have the people their places.
+    listings: listed.map(({ person, mark }) => ({ person: person.id, span: mark.span, nameSpan: mark.name })),
     sections: sections.sections,
     turns,
     exchanges: exchangesOf({ people, roles, turns, calls }),
@@ -100,19 +103,24 @@ const MOST_SPEECH = 40;
 
 const textOf = ({ text }: Page, span: Span | null): string | null => span && text.slice(span[0], span[1]);
 
-function enterListed(register: Register, page: Page, { marks }: Marks): void {
-  for (const mark of marks) {
-    if (mark.kind !== 'listing') continue;
-    register.enter({
-      name: textOf(page, mark.name)!,
-      firm: textOf(page, mark.firm),
-      title: textOf(page, mark.title),
-      side: mark.side,
-      spelling: textOf(page, mark.span)!,
-      listed: mark.span,
-    });
-  }
+interface Listed {
+  readonly person: Person;
+  readonly mark: ListingMark;
 }
+
+const enterListed = (register: Register, page: Page, { marks }: Marks): readonly Listed[] =>
+  marks.flatMap((mark) =>
+    mark.kind === 'listing' ? [{ mark, person: register.enter(listedNaming(page, mark)) }] : [],
+  );
+
+const listedNaming = (page: Page, { name, firm, title, side, span }: ListingMark): Naming => ({
+  name: textOf(page, name)!,
+  firm: textOf(page, firm),
+  title: textOf(page, title),
+  side,
+  spelling: textOf(page, span)!,
+  listed: span,
+});
 
 const closed = (turn: OpenTurn, speaker: number, section: Turn['section']): Turn => ({
   index: turn.index,

@@ -36,6 +36,15 @@ export interface Section {
   readonly headingSpan: Span;
 }
 
+/** One entry of a list of participants. */
+export interface Listing {
+  /** The participant it names. */
+  readonly person: number;
+  /** The whole entry. */
+  readonly span: Span;
+  readonly nameSpan: Span;
+}
+
 /** A speaker's header and the words up to the next one. */
 export interface Turn {
   readonly index: number;
@@ -72,6 +81,8 @@ export interface Transcript {
   readonly layout: string;
   readonly call: Call;
   readonly participants: readonly Participant[];
+  /** The lists of participants entry by entry, in text order; one person may stand in several. */
+  readonly listings: readonly Listing[];
   readonly sections: readonly Section[];
   readonly turns: readonly Turn[];
   readonly exchanges: readonly Exchange[];
