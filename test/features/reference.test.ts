@@ -1,26 +1,22 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { hover } from '../../server/core/features/hover';
 import { type Links, toMarkdown } from '../../server/core/features/markup';
 import { outline } from '../../server/core/features/outline';
 import { tooltip } from '../../server/core/features/tooltip';
 import { type Review, review } from '../../server/core/review';
 import { lineAt } from '../../server/core/text/lines';
-
-const folder = path.join(process.env.TRANSCRIPT_SHARED ?? path.resolve(__dirname, '../../../shared'), 'seed');
+import { REFERENCE, readText } from '../support/shared';
 
 describe('the reference transcript, as an editor shows it', () => {
   let read: Review;
   let links: Links;
 
   before(function () {
-    const file = existsSync(folder) ? readdirSync(folder).find((each) => each.endsWith('.txt')) : undefined;
-    if (!file) {
+    if (REFERENCE === null) {
       console.log('    The reference transcript is not at hand, so what an editor shows of it is not checked.');
-      this.skip();
+      return this.skip();
     }
-    read = review(readFileSync(path.join(folder, file), 'utf8'));
+    read = review(readText(REFERENCE));
     links = { lineOf: ([start]) => lineAt(read.lines, start) + 1, linkTo: () => null, pageOf: () => null };
   });
 

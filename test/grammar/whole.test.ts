@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { linesOf } from '../../server/core/text/lines';
 import { readTranscript } from '../../server/core/transcript/read';
+import { PROJECT, REFERENCE, readText } from '../support/shared';
 import { type Colours, loadColours } from './colours';
 
-const project = path.join(__dirname, '../..');
-const samples = path.join(project, 'samples');
-const seed = path.join(process.env.TRANSCRIPT_SHARED ?? path.join(project, '../shared'), 'seed');
+const samples = path.join(PROJECT, 'samples');
 
 describe('colours of whole transcripts', () => {
   let colours: Colours;
@@ -17,7 +16,7 @@ describe('colours of whole transcripts', () => {
 
   /** The grammar and the reader come to the names of the speakers by different ways, and must come to the same. */
   function checkNames(file: string): void {
-    const text = readFileSync(file, 'utf8');
+    const text = readText(file);
     const coloured = colours(text).filter(({ note }) => note.includes('speaker'));
     const read = readTranscript(text, linesOf(text)).turns.map(({ nameSpan }) => nameSpan);
     assert.ok(read.length > 0);
@@ -35,10 +34,10 @@ describe('colours of whole transcripts', () => {
     it(`finds the speakers of the sample ${name}`, () => checkNames(path.join(samples, name)));
 
   it('finds the speakers of the reference transcript', function () {
-    if (!existsSync(seed)) {
-      console.log(`      skipped: no transcript under ${seed}`);
+    if (REFERENCE === null) {
+      console.log('      Skipped: it does not lie beside the project.');
       this.skip();
     }
-    for (const name of readdirSync(seed)) checkNames(path.join(seed, name));
+    checkNames(REFERENCE);
   });
 });

@@ -1,19 +1,15 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { type Review, review } from '../../server/core/review';
 import type { Span } from '../../server/core/text/span';
-
-const SHARED = process.env.TRANSCRIPT_SHARED ?? path.join(import.meta.dirname, '..', '..', '..', 'shared');
-const REFERENCE = path.join(SHARED, 'seed', '000_c62616b2aa6cd294.txt');
+import { REFERENCE, readText } from '../support/shared';
 
 /** The reference transcript is third-party text: it stays outside the project, and without it there is nothing to check. */
 describe('the reference transcript', () => {
-  if (!existsSync(REFERENCE)) {
-    it.skip(`not at hand: ${REFERENCE}`);
+  if (REFERENCE === null) {
+    it.skip('does not lie beside the project');
     return;
   }
-  const text = readFileSync(REFERENCE, 'utf8');
+  const text = readText(REFERENCE);
   const found: Review = review(text);
   const lineOf = (offset: number): number => text.slice(0, offset).split('\n').length;
   const written = (span: Span): string => text.slice(span[0], span[1]).replaceAll('\n', ' ');

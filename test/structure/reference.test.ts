@@ -1,14 +1,11 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { lineAt, linesOf } from '../../server/core/text/lines';
-import { readText, SHARED } from '../support/shared';
+import { REFERENCE, readText } from '../support/shared';
 import { exchangeLines, nameOf, transcriptOf } from './support';
 
-const PATH = SHARED && join(SHARED, 'seed/000_c62616b2aa6cd294.txt');
-
 /** The transcript that the project was asked for, read from beside the project. Skipped where it is not there. */
-(PATH ? describe : describe.skip)('the reference transcript', () => {
-  const text = PATH ? readText(PATH) : '';
+(REFERENCE ? describe : describe.skip)('the reference transcript', () => {
+  const text = REFERENCE ? readText(REFERENCE) : '';
   const transcript = transcriptOf(text);
   const lines = linesOf(text);
   const lineOf = (offset: number): number => lineAt(lines, offset) + 1;

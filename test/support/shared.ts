@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-/** The project's own folder. */
-export const PROJECT = resolve(__dirname, '../..');
+/** The project's own folder. In an extension host, whose bundle lies elsewhere, the runner says where it is. */
+export const PROJECT = process.env.TRANSCRIPT_ROOT ?? resolve(__dirname, '../..');
 
 /** The folder of real transcripts that lies beside the project, or null where it is not there. `TRANSCRIPT_SHARED` names another place. */
 export const SHARED: string | null =
@@ -25,6 +25,9 @@ const walk = (path: string): readonly string[] =>
       : path.endsWith('.txt')
         ? [path]
         : [];
+
+/** The transcript by which the whole path is tried, or null where it is not there. */
+export const REFERENCE: string | null = sharedTexts('seed')[0] ?? null;
 
 /** A file's text as it is meant: UTF-8, or Windows-1252 where the bytes are none. */
 export function readText(path: string): string {
