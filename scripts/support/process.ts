@@ -100,7 +100,9 @@ process.once('exit', () => groups.forEach(killGroup));
 let ending = false;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.on(signal, () => {
-    if (!ending) void endGently([...gentle]).then(() => process.exit(130));
+    if (ending) return;
     ending = true;
+    console.error(`\nEnding, as asked by ${signal} …`);
+    void endGently([...gentle]).then(() => process.exit(130));
   });
 }

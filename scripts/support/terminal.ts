@@ -27,8 +27,12 @@ export function size(bytes: number): string {
 /** An error that is told by its words alone: it names what is wrong and what to do, so a stack would only hide it. */
 export class PlainError extends Error {}
 
-/** Runs a command's main function; its number, if any, is the exit status. */
+/**
+ * Runs a command's main function; its number, if any, is the exit status. One that stops half way, with nothing left to wait for,
+ * never passes for done.
+ */
 export function main(command: () => Promise<number | undefined> | number | undefined): void {
+  process.exitCode = 2;
   Promise.resolve()
     .then(command)
     .then((status) => process.exit(status ?? 0))
