@@ -1,9 +1,9 @@
 import type { Review } from '../core/review';
 import { idleSuppressions } from '../core/rules/judgements/judge';
 import type { Suppression } from '../core/rules/judgements/settings';
+import { placeOf } from '../core/text/place';
 import { EXIT } from './exit';
 import { clean } from './formats/clean';
-import { placeOf } from './formats/place';
 import { complain, print } from './output';
 import { nameOf, resultOf } from './results';
 import type { Found, SettingsFinder } from './settings';

@@ -1,3 +1,4 @@
+import { fieldsOf } from './figures/fields';
 import type { Review } from './review';
 
 /** The public, versioned JSON form of a review. */
@@ -31,24 +32,7 @@ export function reportOf(review: Review, file: string | null, milliseconds: numb
       status,
       span,
     })),
-    figures: figures.map((figure) => ({
-      span: figure.span,
-      text: figure.written,
-      kind: figure.kind,
-      value: figure.value,
-      low: figure.value === null && !figure.range ? null : figure.interval.low,
-      high: figure.value === null && !figure.range ? null : figure.interval.high,
-      range: figure.range,
-      unit: figure.unit,
-      modifier: figure.modifier,
-      sign: figure.sign,
-      metric: figure.metric,
-      period: figure.period,
-      basis: figure.basis,
-      stance: figure.stance,
-      speaker: figure.speaker < 0 ? null : figure.speaker,
-      turn: figure.speaker < 0 ? null : figure.turn,
-    })),
+    figures: figures.map(fieldsOf),
     claims: review.claims.map(({ relation, span, figures: ids, computed, stated, verdict, words, derived }) => ({
       relation,
       span,

@@ -210,13 +210,37 @@ describe('check, for programs', () => {
 
   it('markdown escapes what the document says', async () => {
     const { out } = await here('call.transcript', 'notes.txt', '--format', 'markdown');
-    assert.match(out, /^## call\.transcript\n\n\d to look at, \d+ checks hold\.\n\n- \*\*/);
+    assert.match(
+      out,
+      /^## call\.transcript\n\n.*\n\n\d to look at, \d+ checks hold\.\n\n### What cannot all be right\n\n- \*\*/,
+    );
     assert.match(out, /- \*\*warning\*\* line 10: .*\(`counted-differently`\)\n {2}- line 10: /);
     assert.match(out, /\n## notes\.txt\n\nNo transcript was recognised\.\n$/);
   });
 
+  it('html is one page with a part for each file, read or not', async () => {
+    const { out, err, status } = await here('call.transcript', 'notes.txt', 'missing.txt', '--format', 'html');
+    assert.equal(status, 2);
+    assert.equal(err, 'transcript-review: cannot read missing.txt: there is no such file\n');
+    assert.match(out, /^<!doctype html>\n[^]*<\/html>\n$/);
+    assert.deepEqual(
+      [...out.matchAll(/<article class="part" id="([^"]+)">\n<h2>(.*)<\/h2>/g)].map(([, id, name]) => [id, name]),
+      [
+        ['part-1', 'Elmstead Networks, fourth quarter 2011'],
+        ['part-2', 'notes.txt'],
+        ['part-3', 'missing.txt'],
+      ],
+    );
+    assert.match(
+      out,
+      /No transcript was recognised\.[^]*Not reviewed: cannot read missing\.txt: there is no such file/,
+    );
+    assert.match(out, /all <mark class="odd">13 states<\/mark>/);
+    assert.equal((await here('agreeing.txt', '--format', 'html')).status, 0);
+  });
+
   it('prints the same bytes for the same input', async () => {
-    for (const format of ['text', 'json', 'ndjson', 'sarif', 'github', 'markdown']) {
+    for (const format of ['text', 'json', 'ndjson', 'sarif', 'github', 'markdown', 'html']) {
       const once = await here('call.transcript', 'agreeing.txt', '--format', format);
       assert.equal((await here('call.transcript', 'agreeing.txt', '--format', format)).out, once.out, format);
     }

@@ -7,6 +7,10 @@ import { hover } from '../../server/core/features/hover';
 import { documentLinks } from '../../server/core/features/links';
 import { type Links, toMarkdown, toPlainText } from '../../server/core/features/markup';
 import { type OutlineEntry, outline } from '../../server/core/features/outline';
+import { toHtml } from '../../server/core/features/page/html';
+import { partMarkdown } from '../../server/core/features/page/markdown';
+import { pagePart } from '../../server/core/features/page/page';
+import { placesIn } from '../../server/core/features/page/places';
 import { references } from '../../server/core/features/references';
 import { rename } from '../../server/core/features/rename';
 import { selectionRanges } from '../../server/core/features/selection';
@@ -53,6 +57,9 @@ describe('every feature, on any text', () => {
         for (const { span } of [...semanticTokens(read), ...folds(read), ...documentLinks(read)])
           assert.ok(contains(whole, span));
         checkNested(outline(read), whole);
+        const page = pagePart(read, text.slice(0, 40), placesIn(read));
+        assert.doesNotMatch(toHtml([page]), /<script|<img|<[a-z]+ [^>]*\bon[a-z]+=/);
+        assert.ok(partMarkdown(page));
         for (const offset of offsets) {
           for (const span of highlights(read, offset)) assert.ok(contains(whole, span));
           for (const span of references(read, offset, true)) assert.ok(contains(whole, span));

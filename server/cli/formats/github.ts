@@ -1,6 +1,6 @@
 import type { Severity } from '../../core/rules/finding';
+import { startAndEnd } from '../../core/text/place';
 import type { Format } from './format';
-import { startAndEnd } from './place';
 
 const COMMANDS: Readonly<Record<Severity, string>> = {
   error: 'error',

@@ -1,5 +1,6 @@
 import type { Format } from './format';
 import { createGithubFormat } from './github';
+import { createHtmlFormat } from './html';
 import { createJsonFormat, createNdjsonFormat } from './json';
 import { createMarkdownFormat } from './markdown';
 import { createSarifFormat } from './sarif';
@@ -13,6 +14,7 @@ export const formats = {
   sarif: createSarifFormat,
   github: createGithubFormat,
   markdown: createMarkdownFormat,
+  html: createHtmlFormat,
 } as const satisfies Readonly<Record<string, (coloured: boolean) => Format>>;
 
 export type FormatName = keyof typeof formats;

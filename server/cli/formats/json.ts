@@ -1,7 +1,7 @@
 import { SCHEMA_VERSION } from '../../core/report';
+import { startAndEnd } from '../../core/text/place';
 import { holding, type Result } from '../results';
 import type { Format } from './format';
-import { startAndEnd } from './place';
 
 /** What `check` says of one file, as plain JSON; the same bytes for the same input. */
 export function recordOf(result: Result) {

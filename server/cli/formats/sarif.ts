@@ -5,11 +5,11 @@ import { name, version } from '../../../package.json';
 import { rules } from '../../core/rules';
 import type { Finding, Severity } from '../../core/rules/finding';
 import type { Line } from '../../core/text/lines';
+import { startAndEnd } from '../../core/text/place';
 import type { Span } from '../../core/text/span';
 import { rulePages } from '../../lsp/rule-pages';
 import type { Reviewed } from '../results';
 import type { Format } from './format';
-import { startAndEnd } from './place';
 
 /** SARIF 2.1.0, as code scanning services read it (OASIS, "Static Analysis Results Interchange Format", 2.1.0). */
 export function createSarifFormat(): Format {

@@ -1,10 +1,10 @@
 import pc from 'picocolors';
 import type { Finding, Severity } from '../../core/rules/finding';
+import { placeOf } from '../../core/text/place';
 import { holding, nameOf, type Reviewed } from '../results';
 import { clean } from './clean';
 import { excerpt, type Paint } from './excerpt';
 import type { Format } from './format';
-import { placeOf } from './place';
 
 type Colours = ReturnType<typeof pc.createColors>;
 

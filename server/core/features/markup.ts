@@ -91,5 +91,5 @@ const escapeStart = (line: string): string =>
   line.replace(/^(\s*)([#+=-])/, '$1\\$2').replace(/^(\s*\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
 
 /** Misread characters are shown as they were meant; line ends and control characters, and those that turn the direction of writing, become blanks. */
-const oneLine = (words: string): string =>
+export const oneLine = (words: string): string =>
   asMeant(words).replace(/[\p{Cc}\p{Zl}\p{Zp}\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, ' ');

@@ -1,8 +1,7 @@
-import type { Line } from '../../core/text/lines';
-import { lineAt } from '../../core/text/lines';
-import type { Span } from '../../core/text/span';
+import { type Line, lineAt } from './lines';
+import type { Span } from './span';
 
-/** A place as a person counts it: both from 1; `column` in UTF-16 code units, as editors count. */
+/** A place as a person counts it, for what is printed: both from 1; `column` in UTF-16 code units, as editors count. */
 export interface Place {
   readonly line: number;
   readonly column: number;

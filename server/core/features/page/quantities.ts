@@ -1,0 +1,58 @@
+import type { Review } from '../../review';
+import { comparePeriods, type Entry, entriesOf, wordings } from '../entries';
+import { periodWords, STANCE_WORDS } from '../words';
+import type { Cell, Inline, RowGroup, Section } from './blocks';
+import { lineInline } from './findings';
+import type { Places } from './places';
+
+/** The quantities whose metric and period are known, period by period; null where there is none. */
+export function quantitiesSection(review: Review, places: Places): Section | null {
+  const byPeriod = new Map<string, Entry[]>();
+  for (const entry of entriesOf(review)) {
+    if (entry.metric === null || entry.period === null) continue;
+    const there = byPeriod.get(entry.period);
+    if (there) there.push(entry);
+    else byPeriod.set(entry.period, [entry]);
+  }
+  if (byPeriod.size === 0) return null;
+  const columns = [
+    { title: 'Quantity', kind: 'words' },
+    { title: 'As said', kind: 'words' },
+    { title: 'Stance', kind: 'words' },
+    { title: 'Checks', kind: 'words' },
+    { title: 'Lines', kind: 'number' },
+  ] as const;
+  const periods = [...byPeriod].sort(([a], [b]) => comparePeriods(a, b));
+  const groups = periods.map(
+    ([period, entries]): RowGroup => ({
+      title: periodWords(period),
+      rows: entries.map((entry) => rowOf(entry, places)),
+    }),
+  );
+  return { title: 'Quantities by period', blocks: [{ kind: 'table', columns, groups }] };
+}
+
+const rowOf = (entry: Entry, places: Places): readonly Cell[] => [
+  [[entry.metric, entry.basis, entry.isChange && 'change'].filter(Boolean).join(', ')],
+  [wordings(entry)],
+  [STANCE_WORDS[entry.stance]],
+  [checksIn(entry)],
+  linesOf(entry, places),
+];
+
+/** "✓ 3 ✗ 1"; blank where nothing was checked. */
+export function checksIn({ claims }: Entry): string {
+  const holds = claims.filter(({ verdict }) => verdict === 'holds').length;
+  const fails = claims.filter(({ verdict }) => verdict === 'fails').length;
+  return [holds > 0 && `✓ ${holds}`, fails > 0 && `✗ ${fails}`].filter(Boolean).join(' ');
+}
+
+/** The most places of one quantity that are named; a person follows no more. */
+const MOST = 8;
+
+function linesOf({ figures }: Entry, places: Places): readonly Inline[] {
+  const shown = figures
+    .slice(0, MOST)
+    .flatMap(({ span }, at) => [...(at > 0 ? [', '] : []), lineInline(places, span, true)]);
+  return figures.length > MOST ? [...shown, ' …'] : shown;
+}
