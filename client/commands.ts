@@ -1,14 +1,17 @@
 import { commands, Disposable, window } from 'vscode';
 import { treatAs } from './documents';
 import { PLAIN_TEXT, TRANSCRIPT } from './documentWatch';
+import type { Reports } from './report';
 import type { ReviewServer } from './server';
 import { showSuppressed } from './suppressed';
 
-export function registerCommands(server: ReviewServer): Disposable {
+export function registerCommands(server: ReviewServer, reports: Reports): Disposable {
   return Disposable.from(
     commands.registerCommand('transcriptReview.reviewDocument', () => turn(TRANSCRIPT)),
     commands.registerCommand('transcriptReview.plainText', () => turn(PLAIN_TEXT)),
     commands.registerCommand('transcriptReview.showSuppressed', () => showSuppressed(server)),
+    commands.registerCommand('transcriptReview.openReport', () => reports.open()),
+    commands.registerCommand('transcriptReview.saveReport', () => reports.save()),
     commands.registerCommand('transcriptReview.restartServer', () => server.restart()),
     commands.registerCommand('transcriptReview.showOutput', () => server.showOutput()),
   );

@@ -1,7 +1,9 @@
 import type { ExtensionContext } from 'vscode';
 import { registerCommands } from './commands';
+import { registerPlaces } from './places';
 import { PlainTextChoices } from './plainTextChoices';
 import { recogniseDocuments } from './recognise';
+import { Reports } from './report';
 import { ReviewServer } from './server';
 import { registerSaving } from './settings';
 import { showStatus } from './status';
@@ -12,10 +14,13 @@ let server: ReviewServer | undefined;
 export function activate(context: ExtensionContext): void {
   server = new ReviewServer(context.asAbsolutePath('dist/server.cjs'));
   const choices = new PlainTextChoices(context.workspaceState);
+  const reports = new Reports(server);
   context.subscriptions.push(
     showStatus(server),
     recogniseDocuments(server, choices),
-    registerCommands(server),
+    reports,
+    registerCommands(server, reports),
+    registerPlaces(),
     registerSaving(),
   );
 }

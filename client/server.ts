@@ -74,6 +74,13 @@ export class ReviewServer {
     return this.#client.sendRequest<readonly Suppressed[]>('transcriptReview/suppressed', { textDocument });
   }
 
+  /** Asks about a document; `nothing` when no server answers. */
+  async ask<Answer>(method: string, uri: Uri, params: object, nothing: Answer): Promise<Answer> {
+    if (!(await this.start())) return nothing;
+    const textDocument = { uri: this.#client.code2ProtocolConverter.asUri(uri) };
+    return this.#client.sendRequest<Answer>(method, { ...params, textDocument });
+  }
+
   /** An edit of the server's as the editor has it. */
   asEdit(edit: Suppressed['takeBack']): Promise<WorkspaceEdit | undefined> {
     return this.#client.protocol2CodeConverter.asWorkspaceEdit(edit);

@@ -58,3 +58,15 @@ export interface InitializationOptions {
   /** The client has a command `transcriptReview.saveSettings`, which saves the settings file whose URI it is given. */
   readonly savesSettings?: boolean;
 }
+
+/** Asks for the review report of a document, as a page or as Markdown. The answer is null when the document is not open. */
+export const pageRequest = new RequestType<PageParams, string | null, void>('transcriptReview/page');
+
+export interface PageParams {
+  readonly textDocument: { readonly uri: string };
+  readonly format: 'html' | 'markdown';
+  /** What the document is called in its report. */
+  readonly name: string;
+  /** The client's command that shows a place, given the document's URI and a range; left out where a place opens nothing. */
+  readonly placeCommand?: string;
+}

@@ -19,6 +19,7 @@ import { guarded } from './requests';
 import { serveSettings, within } from './settings';
 import type { ReadFile } from './settings-files';
 import { openTexts } from './texts';
+import { serveViews } from './views';
 import { workspaceFolders } from './workspace-folders';
 
 /**
@@ -45,6 +46,7 @@ export function serve(connection: Connection, rulePages: string | null, readFile
   serveFeatures(connection, documents, () => abilities);
   serveNavigation(connection, documents, () => abilities);
   serveDiagnostics(connection, documents, () => abilities);
+  serveViews(connection, documents);
   connection.onRequest(recogniseRequest, ({ text }) => guarded(connection, null, () => recognition(text)));
   connection.listen();
 }

@@ -222,7 +222,7 @@ describe('check, for programs', () => {
     const { out, err, status } = await here('call.transcript', 'notes.txt', 'missing.txt', '--format', 'html');
     assert.equal(status, 2);
     assert.equal(err, 'transcript-review: cannot read missing.txt: there is no such file\n');
-    assert.match(out, /^<!doctype html>\n[^]*<\/html>\n$/);
+    assert.match(out, /^<!doctype html>\n[\s\S]*<\/html>\n$/);
     assert.deepEqual(
       [...out.matchAll(/<article class="part" id="([^"]+)">\n<h2>(.*)<\/h2>/g)].map(([, id, name]) => [id, name]),
       [
@@ -233,7 +233,7 @@ describe('check, for programs', () => {
     );
     assert.match(
       out,
-      /No transcript was recognised\.[^]*Not reviewed: cannot read missing\.txt: there is no such file/,
+      /No transcript was recognised\.[\s\S]*Not reviewed: cannot read missing\.txt: there is no such file/,
     );
     assert.match(out, /all <mark class="odd">13 states<\/mark>/);
     assert.equal((await here('agreeing.txt', '--format', 'html')).status, 0);

@@ -1,0 +1,33 @@
+import type { Connection } from 'vscode-languageserver';
+import { toHtml } from '../core/features/page/html';
+import { partMarkdown } from '../core/features/page/markdown';
+import { failedPart, type PagePart, pagePart } from '../core/features/page/page';
+import { placesIn } from '../core/features/page/places';
+import type { Span } from '../core/text/span';
+import { toRange } from './convert';
+import type { Documents, Snapshot } from './documents';
+import { type PageParams, pageRequest } from './protocol';
+import { createAsk } from './requests';
+
+/** What an editor shows beside the text: the review report. */
+export function serveViews(connection: Connection, documents: Documents): void {
+  const ask = createAsk(connection, documents);
+  connection.onRequest(
+    pageRequest,
+    ask((snapshot, params) => pageOf(snapshot, params), null),
+  );
+}
+
+function pageOf(snapshot: Snapshot, { format, name, placeCommand }: PageParams): string {
+  const part = partOf(snapshot, name, placeCommand);
+  return format === 'html' ? toHtml([part]) : partMarkdown(part);
+}
+
+function partOf({ document, review, refusal }: Snapshot, name: string, placeCommand: string | undefined): PagePart {
+  if (refusal !== null) return failedPart(name, `this document ${refusal}`);
+  if (placeCommand === undefined) return pagePart(review, name, placesIn(review));
+  // The arguments are numbers and the document's own address: no word of its text comes into a command.
+  const linkTo = (span: Span) =>
+    `command:${placeCommand}?${encodeURIComponent(JSON.stringify([document.uri, toRange(document, span)]))}`;
+  return pagePart(review, name, placesIn(review, linkTo));
+}
