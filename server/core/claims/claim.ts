@@ -38,6 +38,8 @@ interface ClaimBody {
   readonly corrected: boolean;
   /** Whether the figures may yet be of two quantities: then it is never more than information. */
   readonly weak?: boolean;
+  /** Whether nothing but their words and their size says that the figures belong together: then it is never more than a hint. */
+  readonly faint?: boolean;
   /** Whether one of its figures is hedged ("about", "a little over"): then it is never more than a hint. */
   readonly hedged: boolean;
   /** Whether one of its figures is unverified (in brackets, beside inaudible words). */

@@ -1,5 +1,5 @@
 import type { Token } from './reading';
-import { wordSet } from './token-at';
+import { word, wordSet } from './token-at';
 
 /** Words behind which a number is a name or a place, not a figure: "slide 7", "Tier 2", "Form 8", "Phase 3". */
 const NAMING = wordSet(
@@ -71,6 +71,8 @@ function isNamed(tokens: readonly Token[], at: number): boolean {
   }
   if (before.lower === '[' && tokens[at + 1]?.lower === ']') return true;
   if (before.kind === 'word' && NAMING.has(before.lower)) return !isFigureUnit(tokens, at + 1);
+  if (before.lower === 'and' && NAMING.has(word(tokens, at - 3)) && tokens[at - 2]?.kind === 'number')
+    return !isFigureUnit(tokens, at + 1);
   return before.lower === '.' && tokens[at - 2]?.lower === 'no';
 }
 

@@ -41,7 +41,7 @@ const isOpened = (tokens: readonly Token[], at: number): boolean =>
 /** Whether two amounts may be the ends of one range: units agree, or one of them has none. */
 function sameSort(first: Amount, last: Amount): boolean {
   if (first.kind === null || last.kind === null)
-    return first.kind === null ? true : first.kind === 'money' || !last.digits === !first.digits;
+    return first.kind === null ? true : first.kind === 'money' || (!last.scaled && !last.digits === !first.digits);
   return first.kind === last.kind && unitsMeet(first.unit, last.unit);
 }
 

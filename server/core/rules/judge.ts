@@ -48,7 +48,7 @@ export const relatedFigure = (figure: Figure): Related => ({
 export function severityOf(evidence: Evidence, claim: Claim): Severity {
   const near: Severity = claim.distance === 'sentence' ? 'error' : 'warning';
   const sided = saidByCaller(evidence, claim) || claim.unverified || claim.weak ? milder(near, 'information') : near;
-  return claim.hedged ? 'hint' : sided;
+  return claim.hedged || claim.faint ? 'hint' : sided;
 }
 
 const saidByCaller = (evidence: Evidence, claim: Claim): boolean =>

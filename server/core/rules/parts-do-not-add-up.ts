@@ -22,6 +22,12 @@ export const partsDoNotAddUp: Rule = {
                                                               ^^^^^^^^^^^`,
       why: '35 of 12 cannot be.',
     },
+    {
+      text: `
+        We returned $716 million to shareholders, including $373 million in dividends and $379 million in share repurchases.
+                    ^^^^^^^^^^^^`,
+      why: '373 and 379 make 752, and there is no third way.',
+    },
   ],
   silent: [
     {
@@ -35,6 +41,7 @@ export const partsDoNotAddUp: Rule = {
       why: 'Of a net amount, a part may be greater than the whole.',
     },
   ],
-  blind: 'It only adds where the words say that the list is whole.',
+  blind:
+    'It only adds where the words say that the list is whole, or where the parts are known to be all: dividends and repurchases, charge-offs and reserves, products and services. Parts in other sentences count where a slip of one number would make them fit; else, and only if they nearly fit, they are a hint.',
   check: (evidence) => failing(evidence, id, 'sum'),
 };

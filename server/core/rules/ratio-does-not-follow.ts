@@ -7,7 +7,7 @@ export const ratioDoesNotFollow: Rule = {
   id,
   title: 'A ratio does not follow from its terms',
   severity: 'warning',
-  what: 'A leverage ratio or a book-to-bill ratio is said with the two amounts that it divides, and the quotient is another.',
+  what: 'A ratio is said with the two amounts that it divides, and the quotient is another: leverage, book-to-bill, capital over risk-weighted assets, expenses over revenue, tax over income before tax, credit losses over loans.',
   why: 'Covenants are read from such ratios.',
   flagged: [
     {
@@ -15,6 +15,12 @@ export const ratioDoesNotFollow: Rule = {
         Net debt was $120.0 million. Adjusted EBITDA for the last twelve months was $50.0 million. Our leverage ratio was 4.2 times.
                                                                                                                           ^^^^^^^^^`,
       why: '120 over 50 is 2.4.',
+    },
+    {
+      text: `
+        Credit loss expense was $155 million, a 25% cost of risk on an average loan portfolio of $243 billion.
+                                                ^^^`,
+      why: 'Four quarters of 155 million over 243 billion are 25 basis points.',
     },
   ],
   silent: [

@@ -4,6 +4,8 @@ import { type Interval, minus, plus, scaled } from '../../figures/interval';
 import type { TurnClaim } from '../claim';
 import { farMoves } from '../document/far-moves';
 import { draftClaim, type Formula } from '../draft';
+import { OPERATING_LEVERAGE } from '../equations/points';
+import { equationClaims } from '../equations/solve';
 import { sayPeriod } from '../periods';
 import type { Relation } from '../relation';
 import { say } from '../say';
@@ -18,8 +20,9 @@ export const points: Relation = {
   wordings: [
     'Gross margin was 38.4%, up 150 basis points from 36.9%.',
     'Operating margin improved from 12.0% to 14.5%, or 250 basis points.',
+    'Revenue rose 6% and operating expenses rose 2%, which is 4 points of operating leverage.',
   ],
-  inTurn: (turn) => movesOf(turn).flatMap((move) => pointsOf(move)),
+  inTurn: (turn) => [...movesOf(turn).flatMap((move) => pointsOf(move)), ...equationClaims(turn, OPERATING_LEVERAGE)],
   inDocument: (scene) => farMoves(scene, 'delta', (move) => pointsOf(move)[0] ?? null),
 };
 

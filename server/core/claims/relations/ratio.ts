@@ -1,5 +1,7 @@
 import type { ReadFigure } from '../../figures/figure';
 import { over } from '../../figures/interval';
+import { RATIOS, RISK_COSTS } from '../equations/ratios';
+import { equationClaims } from '../equations/solve';
 import type { Relation } from '../relation';
 import { type Identity, identityClaims, type Matches } from './identity';
 
@@ -7,9 +9,13 @@ import { type Identity, identityClaims, type Matches } from './identity';
 export const ratio: Relation = {
   id: 'ratio',
   name: 'ratio',
-  formula: 'net debt ÷ EBITDA = leverage; bookings ÷ revenue = book-to-bill',
-  wordings: ['Net debt was $120 million, or 2.4 times adjusted EBITDA of $50 million.'],
-  inTurn: (turn) => identityClaims(turn, IDENTITIES),
+  formula:
+    'net debt ÷ EBITDA = leverage; bookings ÷ revenue = book-to-bill; capital ÷ risk-weighted assets; expenses ÷ revenue; tax ÷ income before tax; 4 · credit losses ÷ loans',
+  wordings: [
+    'Net debt was $120 million, or 2.4 times adjusted EBITDA of $50 million.',
+    'CET1 capital was $50 billion and risk-weighted assets were $400 billion, so our CET1 ratio was 12.5%.',
+  ],
+  inTurn: (turn) => [...identityClaims(turn, IDENTITIES), ...equationClaims(turn, [...RATIOS, ...RISK_COSTS])],
 };
 
 const isMoney = (figure: ReadFigure): boolean => figure.kind === 'money' && !figure.unit?.includes('/');

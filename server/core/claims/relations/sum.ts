@@ -3,6 +3,8 @@ import type { ReadFigure } from '../../figures/figure';
 import { plus } from '../../figures/interval';
 import type { TurnClaim } from '../claim';
 import { draftClaim } from '../draft';
+import { equationClaims } from '../equations/solve';
+import { SUMS } from '../equations/sums';
 import { metricKey } from '../metrics';
 import type { Relation } from '../relation';
 import { say } from '../say';
@@ -23,6 +25,7 @@ export const sum: Relation = {
     'Charges were $52 million, consisting of $26 million for leases, $21 million for inventory and $5 million for severance.',
     'Sales were $12.1 million in paper and $8.4 million in glass, for a total of $20.5 million.',
     'We brought out 60 products, including 35 for small firms.',
+    'We returned $30 million to shareholders, $10 million in dividends and $20 million in repurchases.',
   ],
   inTurn: (turn) => [
     ...turn.withFigures
@@ -34,6 +37,7 @@ export const sum: Relation = {
         ...totalBehind(turn, sentence),
       ]),
     ...sumsOverParts(turn),
+    ...equationClaims(turn, SUMS),
   ],
   inDocument: (scene) => sumsOverTime(scene),
 };

@@ -1,0 +1,58 @@
+import { over, scaled } from '../../figures/interval';
+import type { Equation, Term } from './equation';
+import { divided, money, percent, quotient } from './terms';
+
+const ratioOf = (result: Term, terms: readonly Term[], reach: number): Equation => ({
+  relation: 'ratio',
+  result,
+  terms,
+  formula: quotient,
+  words: divided,
+  reach,
+});
+
+const REVENUE: Term = { ...money(/./), named: /^(?:net |total )?(?:revenue|sales)$/ };
+const EXPENSES = money(
+  /\b(?:operating |noninterest |non-interest |total )?expenses?\b|\bcosts\b/,
+  /tax|interest expense/,
+);
+
+export const RATIOS: readonly Equation[] = [
+  ratioOf(
+    percent(/\bcet ?-?1\b|common equity tier/, /requirement|minimum|target/),
+    [
+      money(/\b(?:cet ?-?1|common equity tier (?:1|one)|regulatory) (?:capital)?/, /ratio|risk/),
+      money(/risk ?-?weighted assets|\brwas?\b/),
+    ],
+    4,
+  ),
+  ratioOf(percent(/efficiency ratio|cost (?:to )?\/? ?-?income ratio|overhead ratio/), [EXPENSES, REVENUE], 6),
+  ratioOf(
+    percent(/\btax rate/),
+    [
+      money(
+        /\btax(?:es)? (?:expense|provision|charge)|provision for (?:income )?tax|\b(?:income )?tax(?:es)? (?:was|were|of)/,
+        /(?:pre ?-?tax|before|rate|net of|after).*#/,
+      ),
+      money(/pre ?-?tax (?:income|profit|earnings)|(?:income|profit|earnings) before (?:income )?tax/),
+    ],
+    4,
+  ),
+];
+
+/** A quarter's credit losses, times four, over the loans that they are of. */
+export const RISK_COSTS: readonly Equation[] = (['points', 'percent'] as const).map((kind) => ({
+  ...ratioOf(
+    { kind, says: /cost of risk|charge ?-?off (?:rate|ratio)|credit loss ratio/ },
+    [
+      money(/credit loss expense|charge ?-?offs?|provision|loan losses/),
+      money(/\bloans?\b|loan (?:portfolio|book)/, /charge|loss|provision/),
+    ],
+    1,
+  ),
+  formula: ([losses, loans], { unit }) => {
+    const rate = over(losses!, loans!);
+    return rate && scaled(rate, unit === 'bp' ? 40_000 : 400);
+  },
+  words: ([losses, loans]) => `4 × ${losses!.written} over ${loans!.written}`,
+}));
