@@ -25,6 +25,7 @@ import { share } from './relations/share';
 import { sum } from './relations/sum';
 import { typing } from './relations/typing';
 import { weekday } from './relations/weekday';
+import { worlds } from './relations/worlds';
 import { buyback } from './relations/yield';
 import type { TurnWords } from './words/turn-words';
 
@@ -52,6 +53,7 @@ export const relations: readonly Relation[] = [
   weekday,
   scale,
   typing,
+  worlds,
   periodNamed,
   buyback,
 ];
@@ -70,7 +72,7 @@ export function readClaims(ground: Ground): readonly Claim[] {
 }
 
 /** How many there are of a thing, and what a number can be, does not depend on what is supposed of it. */
-const EITHER_WAY = new Set(['count', 'weekday', 'typing', 'scale', 'mix']);
+const EITHER_WAY = new Set(['count', 'weekday', 'typing', 'scale', 'mix', 'world']);
 
 /** What is asked or supposed contradicts nothing. */
 const isFact = (ground: Ground, claim: Claim): boolean =>

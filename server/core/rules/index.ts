@@ -6,6 +6,7 @@ import { countedDifferently } from './counted-differently';
 import { damagedNumber } from './damaged-number';
 import { directionContradicted } from './direction-contradicted';
 import { growthDoesNotFollow } from './growth-does-not-follow';
+import { implausibleValue } from './implausible-value';
 import { impliedChangeDoesNotFollow } from './implied-change-does-not-follow';
 import { impossibleNumber } from './impossible-number';
 import { incomeDoesNotFollow } from './income-does-not-follow';
@@ -53,6 +54,7 @@ export const rules: readonly Rule[] = [
   countedDifferently,
   correctedStatement,
   impossibleNumber,
+  implausibleValue,
   damagedNumber,
   unverifiedFigure,
   unlikelyChange,
