@@ -12,6 +12,22 @@ describe('damaged numbers', () => {
     `);
   });
 
+  it('finds them wherever a sign, a unit or digits say that it is a number', () => {
+    checkDamages(`
+      We signed at $59O per ton and £l7bn, $3O billion, 1S%, $O.63, 5O percent of 3,O00.
+                    ^^^ misread-character (impossible) → 590
+                                     ^^ misread-character (impossible) → 17
+                                            ^^ misread-character (impossible) → 30
+                                                        ^^ misread-character (impossible) → 15
+                                                              ^^^^ misread-character (impossible) → 0.63
+                                                                    ^^ misread-character (impossible) → 50
+                                                                                  ^^^^^ misread-character (impossible) → 3,000
+    `);
+    checkDamages(`
+      We spent $2B on B2B, $1.5B on O2 and 5% on S5 million, B2 percent of COVID-19 SOS at 5l each, $5|and 3x.
+    `);
+  });
+
   it('finds lost blanks, broken numbers and what no calendar has', () => {
     checkDamages(`
       On September 24,2011 we had $344,7 million, or 43..1%, over 1,000th provider, on this 27th, February 30, in Q5.

@@ -7,7 +7,6 @@ export const scanningDamage: Look = (tokens, at, text) =>
   threeParts(tokens, at, text) ??
   longGroup(tokens, at, text) ??
   pointBeforePercent(tokens, at, text) ??
-  letterForDigit(tokens, at, text) ??
   wrongEnding(tokens, at, text) ??
   twoScales(tokens, at, text) ??
   twoUnits(tokens, at, text) ??
@@ -45,19 +44,6 @@ const pointBeforePercent: Look = (tokens, at, text) => {
   if (sign?.lower !== '.' || unit?.lower !== '%' || number.lower.includes('.')) return null;
   if (!touching(tokens, at + 1) || !touching(tokens, at + 2)) return null;
   return damage('broken-number', text, number.start, sign.end, number.lower, false);
-};
-
-const LETTERS: Readonly<Record<string, string>> = { S: '5', B: '8', Z: '2' };
-
-/** "$1S.2 million": S, B and Z are read for 5, 8 and 2; "$2B" is two billion. */
-const letterForDigit: Look = (tokens, at, text) => {
-  const { start, end } = tokens[at]!;
-  const meant = LETTERS[text[end] ?? ''];
-  if (!meant || !CURRENCY.has(word(tokens, at - 1)) || !touching(tokens, at)) return null;
-  const rest = /^\.?\d{1,6}(?:\.\d{1,6})?(?![\w.])/.exec(text.slice(end + 1, end + 16))?.[0];
-  if (!rest) return null;
-  const written = `${text.slice(start, end)}${meant}${rest}`;
-  return damage('misread-character', text, start, end + 1 + rest.length, written, true);
 };
 
 const ENDINGS = ['th', 'st', 'nd', 'rd'];
@@ -121,17 +107,4 @@ const starsAround: Look = (tokens, at, text) => {
   const { start, end, lower } = tokens[at]!;
   const [before, behind] = [text.slice(Math.max(0, start - 2), start), text.slice(end, end + 2)];
   return before === '**' && behind === '**' ? damage('foreign-marks', text, start - 2, end + 2, lower, false) : null;
-};
-
-/** "$l.2 billion", "l2%": a letter that looks like a digit opens the number, so that it is read as a word. */
-export const wordForNumber: Look = (tokens, at, text) => {
-  const token = tokens[at]!;
-  if (!/^[lIO]\d{0,6}$/.test(text.slice(token.start, token.end))) return null;
-  const rest = /^(?:\.\d{1,4})?/.exec(text.slice(token.end, token.end + 5))?.[0] ?? '';
-  const end = token.end + rest.length;
-  const isMoney = CURRENCY.has(word(tokens, at - 1)) && touching(tokens, at) && /\d/.test(text.slice(token.start, end));
-  const isPercent = text[end] === '%' && /\d/.test(text.slice(token.start, end));
-  if (!isMoney && !isPercent) return null;
-  const meant = text.slice(token.start, end).replace(/[lI]/g, '1').replace(/O/g, '0');
-  return damage('misread-character', text, token.start, end, meant, true);
 };

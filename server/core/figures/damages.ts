@@ -1,6 +1,7 @@
 import { damage, type Look } from './damage';
 import { hearingDamage } from './damages-of-hearing';
-import { scanningDamage, wordForNumber } from './damages-of-scanning';
+import { scanningDamage } from './damages-of-scanning';
+import { misreadDigits } from './misread-digits';
 import type { Damage, Token } from './reading';
 import type { TimeMention } from './times/mention';
 import { touching, word, wordSet } from './token-at';
@@ -22,7 +23,7 @@ export function damagesOf(tokens: readonly Token[], times: readonly TimeMention[
 const numberDamage: Look = (tokens, at, text) =>
   pronounAsDigit(tokens, at, text) ??
   longYear(tokens, at, text) ??
-  letterInNumber(tokens, at, text) ??
+  misreadDigits(tokens, at, text) ??
   brokenNumber(tokens, at, text) ??
   ordinal(tokens, at, text) ??
   scanningDamage(tokens, at, text) ??
@@ -57,19 +58,6 @@ function longYear(tokens: readonly Token[], at: number, text: string): Damage | 
   return damage('impossible-date', text, token.start, token.end, meant, true);
 }
 
-const LIKE_DIGITS = /^\d[\d.,]{0,12}[lIoO|][\dlIoO|]{0,12}(?:[.,]\d{1,6})?(?=[^\w|]|$)/;
-
-/** `$9l.6`, `US$1O4.0`, `1O%`: a letter that looks like a digit stands between digits, or between a digit and its unit. */
-function letterInNumber(tokens: readonly Token[], at: number, text: string): Damage | null {
-  const { start, end } = tokens[at]!;
-  if (!tokens[at + 1] || !touching(tokens, at + 1)) return null;
-  const written = LIKE_DIGITS.exec(text.slice(start, start + 30))?.[0];
-  if (!written || written.length <= end - start) return null;
-  const isNumber = /[lIoO|][.,]?\d/.test(written) || text[start + written.length] === '%';
-  const repaired = written.replace(/[lI|]/g, '1').replace(/[oO]/g, '0');
-  return isNumber ? damage('misread-character', text, start, start + written.length, repaired, true) : null;
-}
-
 /** `43..1`, and `$344,7 million` where English groups by three. */
 function brokenNumber(tokens: readonly Token[], at: number, text: string): Damage | null {
   const [number, sign, behind] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
@@ -102,7 +90,7 @@ function ordinal(tokens: readonly Token[], at: number, text: string): Damage | n
 /** "Q5": a year has four quarters. */
 const wordDamage: Look = (tokens, at, text) => {
   const token = tokens[at]!;
-  if (!/^q[5-9]$/.test(token.lower) || text[token.start] !== 'Q') return wordForNumber(tokens, at, text);
+  if (!/^q[5-9]$/.test(token.lower) || text[token.start] !== 'Q') return misreadDigits(tokens, at, text);
   const model = tokens[at - 1]?.kind === 'word' && text[tokens[at - 1]!.start] !== word(tokens, at - 1)[0];
   return model || word(tokens, at - 1) === 'the'
     ? null
