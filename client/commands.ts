@@ -1,17 +1,33 @@
 import { commands, Disposable, window } from 'vscode';
 import { treatAs } from './documents';
 import { PLAIN_TEXT, TRANSCRIPT } from './documentWatch';
+import type { FigureItem } from './figures/model';
+import { copyFigures, exportFigures } from './figures/tables';
+import type { FiguresView } from './figures/view';
 import type { Reports } from './report';
 import type { ReviewServer } from './server';
 import { showSuppressed } from './suppressed';
 
-export function registerCommands(server: ReviewServer, reports: Reports): Disposable {
+export function registerCommands(server: ReviewServer, reports: Reports, figures: FiguresView): Disposable {
+  /** The view gives the node under the pointer, and all that are chosen; the palette gives neither. */
+  const copying = (format: 'tabs' | 'markdown') => (item?: FigureItem, items?: readonly FigureItem[]) =>
+    copyFigures(server, figures, format, items ?? (item ? [item] : null));
   return Disposable.from(
     commands.registerCommand('transcriptReview.reviewDocument', () => turn(TRANSCRIPT)),
     commands.registerCommand('transcriptReview.plainText', () => turn(PLAIN_TEXT)),
     commands.registerCommand('transcriptReview.showSuppressed', () => showSuppressed(server)),
     commands.registerCommand('transcriptReview.openReport', () => reports.open()),
     commands.registerCommand('transcriptReview.saveReport', () => reports.save()),
+    commands.registerCommand('transcriptReview.filterFigures', () => figures.askForFilter()),
+    commands.registerCommand('transcriptReview.clearFiguresFilter', () => figures.filter('')),
+    commands.registerCommand('transcriptReview.groupFiguresByMetric', () => figures.group('metric')),
+    commands.registerCommand('transcriptReview.groupFiguresByPeriod', () => figures.group('period')),
+    commands.registerCommand('transcriptReview.groupFiguresBySpeaker', () => figures.group('speaker')),
+    commands.registerCommand('transcriptReview.followCursorInFigures', () => figures.follow(true)),
+    commands.registerCommand('transcriptReview.stopFollowingCursorInFigures', () => figures.follow(false)),
+    commands.registerCommand('transcriptReview.copyFigures', copying('tabs')),
+    commands.registerCommand('transcriptReview.copyFiguresMarkdown', copying('markdown')),
+    commands.registerCommand('transcriptReview.exportFigures', () => exportFigures(server, figures)),
     commands.registerCommand('transcriptReview.restartServer', () => server.restart()),
     commands.registerCommand('transcriptReview.showOutput', () => server.showOutput()),
   );

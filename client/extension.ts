@@ -1,5 +1,6 @@
 import type { ExtensionContext } from 'vscode';
 import { registerCommands } from './commands';
+import { FiguresView } from './figures/view';
 import { registerPlaces } from './places';
 import { PlainTextChoices } from './plainTextChoices';
 import { recogniseDocuments } from './recognise';
@@ -14,12 +15,14 @@ let server: ReviewServer | undefined;
 export function activate(context: ExtensionContext): void {
   server = new ReviewServer(context.asAbsolutePath('dist/server.cjs'));
   const choices = new PlainTextChoices(context.workspaceState);
+  const figures = new FiguresView(server, context.workspaceState);
   const reports = new Reports(server);
   context.subscriptions.push(
     showStatus(server),
     recogniseDocuments(server, choices),
     reports,
-    registerCommands(server, reports),
+    figures,
+    registerCommands(server, reports, figures),
     registerPlaces(),
     registerSaving(),
   );

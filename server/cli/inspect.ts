@@ -1,3 +1,5 @@
+import { CSV_HEADER, toCsv } from '../core/features/table/csv';
+import { recordsOf } from '../core/features/table/records';
 import { reportOf } from '../core/report';
 import { EXIT } from './exit';
 import { complain, print } from './output';
@@ -5,7 +7,8 @@ import { type Result, resultOf } from './results';
 import { readSource } from './sources';
 
 /** Prints the whole review of each file. Answers the exit status. */
-export async function inspect(files: readonly string[], format: 'json' | 'ndjson'): Promise<number> {
+export async function inspect(files: readonly string[], format: 'json' | 'ndjson' | 'csv'): Promise<number> {
+  if (format === 'csv') return inspectAsTable(files);
   const [before, between, after] = format === 'json' && files.length > 1 ? ['[\n', ',\n', '\n]\n'] : ['', '', ''];
   let status: number = EXIT.clean;
   await print(before);
@@ -19,6 +22,22 @@ export async function inspect(files: readonly string[], format: 'json' | 'ndjson
     await print(`${index > 0 ? between : ''}${json}${between === '' ? '\n' : ''}`);
   }
   await print(after);
+  return status;
+}
+
+/** One table of the figures of all files, a line each; a file that could not be reviewed has none. */
+async function inspectAsTable(files: readonly string[]): Promise<number> {
+  let status: number = EXIT.clean;
+  await print(CSV_HEADER);
+  for (const file of files) {
+    const result = resultOf(await readSource(file));
+    if ('error' in result) {
+      complain(result.error);
+      status = EXIT.failed;
+    } else {
+      await print(toCsv(recordsOf(result.review, result.file, null)));
+    }
+  }
   return status;
 }
 

@@ -121,9 +121,11 @@ function addInspect(program: Command, finish: Finish): void {
     .command('inspect')
     .description('prints the whole review as JSON')
     .argument('[paths...]', PATHS)
-    .addOption(new Option('--format <format>', 'how to print').choices(['json', 'ndjson']))
+    .addOption(
+      new Option('--format <format>', 'how to print; csv is a table of the figures').choices(['json', 'ndjson', 'csv']),
+    )
     .addOption(new Option('--stdin-format <format>', STDIN_FORMAT).choices(['ndjson']))
-    .action(async (paths: string[], options: { format?: 'json' | 'ndjson' } & StreamOptions) => {
+    .action(async (paths: string[], options: { format?: 'json' | 'ndjson' | 'csv' } & StreamOptions) => {
       if (!options.stdinFormat) return finish(await inspect(await named(paths), options.format ?? 'json'));
       onlyStream(paths, options.format);
       await stream(

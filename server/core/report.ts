@@ -1,8 +1,6 @@
 import { fieldsOf } from './figures/fields';
 import type { Review } from './review';
-
-/** The public, versioned JSON form of a review. */
-export const SCHEMA_VERSION = 1;
+import { SCHEMA_VERSION } from './schema-version';
 
 /** A review as plain JSON: the fields and their meaning are the project's public interface. `file` and `milliseconds` are the caller's to know. */
 export function reportOf(review: Review, file: string | null, milliseconds: number) {

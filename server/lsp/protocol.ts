@@ -1,4 +1,6 @@
 import { type Range, RequestType, type WorkspaceEdit } from 'vscode-languageserver';
+import type { FigureNode, Grouping } from '../core/features/figureTree';
+import type { TableFormat } from '../core/features/table/table';
 
 /** Asks which layout a text is written in, before it is opened as a transcript. The answer is null when it is none. */
 export const recogniseRequest = new RequestType<RecogniseParams, RecogniseResult | null, void>(
@@ -57,6 +59,34 @@ export interface InitializationOptions {
   readonly readsFiles?: boolean;
   /** The client has a command `transcriptReview.saveSettings`, which saves the settings file whose URI it is given. */
   readonly savesSettings?: boolean;
+}
+
+/** Asks for the tree of a document's figures. The answer is null when the document is not open. */
+export const figuresRequest = new RequestType<FiguresParams, readonly FigureItem[] | null, void>(
+  'transcriptReview/figures',
+);
+
+export interface FiguresParams {
+  readonly textDocument: { readonly uri: string };
+  readonly grouping: Grouping;
+}
+
+/** A node of the tree with its place as the protocol has it. */
+export interface FigureItem extends Omit<FigureNode, 'span' | 'children'> {
+  readonly range: Range | null;
+  readonly children: readonly FigureItem[];
+}
+
+/** Asks for figures of a document as a table, for the clipboard or a file. The answer is null when the document is not open. */
+export const tableRequest = new RequestType<TableParams, string | null, void>('transcriptReview/table');
+
+export interface TableParams {
+  readonly textDocument: { readonly uri: string };
+  readonly format: TableFormat;
+  /** What the document is called in the table. */
+  readonly name: string;
+  /** The ids of the figures, as the tree names them; null for all. */
+  readonly figures: readonly number[] | null;
 }
 
 /** Asks for the review report of a document, as a page or as Markdown. The answer is null when the document is not open. */

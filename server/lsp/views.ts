@@ -1,22 +1,39 @@
 import type { Connection } from 'vscode-languageserver';
+import { type FigureNode, figureTree } from '../core/features/figureTree';
 import { toHtml } from '../core/features/page/html';
 import { partMarkdown } from '../core/features/page/markdown';
 import { failedPart, type PagePart, pagePart } from '../core/features/page/page';
 import { placesIn } from '../core/features/page/places';
+import { figureTable } from '../core/features/table/table';
 import type { Span } from '../core/text/span';
 import { toRange } from './convert';
 import type { Documents, Snapshot } from './documents';
-import { type PageParams, pageRequest } from './protocol';
+import { type FigureItem, figuresRequest, type PageParams, pageRequest, tableRequest } from './protocol';
 import { createAsk } from './requests';
 
-/** What an editor shows beside the text: the review report. */
+/** What an editor shows beside the text: the review report, the tree of figures, and tables of them. */
 export function serveViews(connection: Connection, documents: Documents): void {
   const ask = createAsk(connection, documents);
   connection.onRequest(
     pageRequest,
     ask((snapshot, params) => pageOf(snapshot, params), null),
   );
+  connection.onRequest(
+    figuresRequest,
+    ask((snapshot, { grouping }) => itemsOf(snapshot, figureTree(snapshot.review, grouping)), null),
+  );
+  connection.onRequest(
+    tableRequest,
+    ask(({ review }, { format, name, figures }) => figureTable(review, format, name, figures), null),
+  );
 }
+
+const itemsOf = (snapshot: Snapshot, nodes: readonly FigureNode[]): readonly FigureItem[] =>
+  nodes.map(({ span, children, ...node }) => ({
+    ...node,
+    range: span && toRange(snapshot.document, span),
+    children: itemsOf(snapshot, children),
+  }));
 
 function pageOf(snapshot: Snapshot, { format, name, placeCommand }: PageParams): string {
   const part = partOf(snapshot, name, placeCommand);

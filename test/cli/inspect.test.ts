@@ -52,6 +52,24 @@ describe('inspect', () => {
     assert.equal(err, 'transcript-review: cannot read gone.txt: there is no such file\n');
   });
 
+  it('prints the figures of all files as one table', async () => {
+    const { out, err, status } = await run(folder, [
+      'inspect',
+      '--format',
+      'csv',
+      'call.txt',
+      'gone.txt',
+      'marked.txt',
+    ]);
+    const [head, ...rows] = out.trimEnd().split('\r\n');
+    assert.match(String(head), /^file,line,column,endLine,endColumn,start,end,text,kind,value,/);
+    assert.equal(rows.length, 2 * review(CALL).figures.length);
+    assert.ok(rows.some((row) => /^call\.txt,9,\d+,9,\d+,\d+,\d+,\$91\.6 million,money,91600000,/.test(row)));
+    assert.equal(rows.filter((row) => row.startsWith('marked.txt,')).length, rows.length / 2);
+    assert.equal(err, 'transcript-review: cannot read gone.txt: there is no such file\n');
+    assert.equal(status, 2);
+  });
+
   it('prints no file for standard input', async () => {
     const report = JSON.parse((await run(folder, ['inspect', '-'], CALL)).out);
     assert.ok(!('file' in report));

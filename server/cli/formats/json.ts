@@ -1,4 +1,4 @@
-import { SCHEMA_VERSION } from '../../core/report';
+import { SCHEMA_VERSION } from '../../core/schema-version';
 import { startAndEnd } from '../../core/text/place';
 import { holding, type Result } from '../results';
 import type { Format } from './format';

@@ -113,7 +113,17 @@ function byFirstName(words: Words, at: number, { byFirstName: bearers }: Bearers
 }
 
 /** Given names that are far more often something else in a call. */
-const SELDOM: ReadonlySet<string> = new Set(['april', 'may', 'june', 'august', 'will', 'christian', 'israel', 'china', 'meta']);
+const SELDOM: ReadonlySet<string> = new Set([
+  'april',
+  'may',
+  'june',
+  'august',
+  'will',
+  'christian',
+  'israel',
+  'china',
+  'meta',
+]);
 
 /** "In Austin" is a town. */
 const PLACES: ReadonlySet<string> = new Set(['in', 'near', 'at']);

@@ -1,0 +1,47 @@
+import { env, window } from 'vscode';
+import type { ReviewServer } from '../server';
+import { besideDocument, nameOf, saveAs } from '../writeFile';
+import type { FigureItem } from './model';
+import type { FiguresView } from './view';
+
+/** Copies the figures of the chosen entries, or all that are shown. */
+export async function copyFigures(
+  server: ReviewServer,
+  view: FiguresView,
+  format: 'tabs' | 'markdown',
+  chosen: readonly FigureItem[] | null,
+): Promise<void> {
+  const table = await tableOf(server, view, format, chosen);
+  if (table === null) return;
+  await env.clipboard.writeText(table);
+  const rows = table.trimEnd().split('\n').length - (format === 'markdown' ? 2 : 1);
+  window.setStatusBarMessage(`${rows} ${rows === 1 ? 'figure' : 'figures'} copied`, 4000);
+}
+
+/** Saves the figures that are shown, with every field, as CSV or JSON after the name that is chosen. */
+export async function exportFigures(server: ReviewServer, view: FiguresView): Promise<void> {
+  const shown = await view.current(null);
+  if (!shown) return openFirst();
+  await saveAs(besideDocument(shown.uri, '.figures.csv'), { 'CSV (a table)': ['csv'], JSON: ['json'] }, (target) =>
+    tableOf(server, view, /\.json$/i.test(target.path) ? 'json' : 'csv', null),
+  );
+}
+
+async function tableOf(
+  server: ReviewServer,
+  view: FiguresView,
+  format: 'csv' | 'json' | 'tabs' | 'markdown',
+  chosen: readonly FigureItem[] | null,
+): Promise<string | null> {
+  const shown = await view.current(chosen);
+  if (!shown) {
+    openFirst();
+    return null;
+  }
+  const params = { format, name: nameOf(shown.uri), figures: shown.figures };
+  return server.ask<string | null>('transcriptReview/table', shown.uri, params, null);
+}
+
+function openFirst(): void {
+  void window.showInformationMessage('Open a transcript first: the Figures view shows the one that was last active.');
+}

@@ -1,0 +1,60 @@
+import { ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, type Uri } from 'vscode';
+import { SHOW_PLACE } from '../places';
+import type { FigureItem, Grouping } from './model';
+
+/** What all nodes of a tree have in common. */
+export interface Around {
+  readonly uri: Uri;
+  readonly grouping: Grouping;
+  readonly isFiltered: boolean;
+}
+
+/** A node as the editor shows it: what is to look at and what holds differ by icon and by word, not by colour alone. */
+export function treeItemFor(item: FigureItem, { uri, grouping, isFiltered }: Around): TreeItem {
+  const shown = new TreeItem(item.label, collapsible(item, isFiltered));
+  // The editor remembers by its id whether a node is open; a filtered tree is another one, open from the start.
+  shown.id = `${uri.toString()}#${isFiltered ? 'filtered ' : ''}${item.id}`;
+  shown.description = item.detail;
+  shown.tooltip = item.detail === '' ? item.label : `${item.label}\n${item.detail}`;
+  shown.contextValue = item.figures.length > 0 ? `${item.kind}.figures` : item.kind;
+  shown.iconPath = iconFor(item, grouping);
+  shown.accessibilityInformation = { label: [item.label, item.detail, stateWords(item)].filter(Boolean).join(', ') };
+  if (item.range) shown.command = { title: 'Show', command: SHOW_PLACE, arguments: [uri.toString(), item.range] };
+  return shown;
+}
+
+function collapsible({ kind, children }: FigureItem, isFiltered: boolean): TreeItemCollapsibleState {
+  if (children.length === 0) return TreeItemCollapsibleState.None;
+  const isOpen = isFiltered && kind === 'group';
+  return isOpen ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
+}
+
+const GROUP_ICONS: Readonly<Record<Grouping, string>> = {
+  metric: 'symbol-numeric',
+  period: 'calendar',
+  speaker: 'person',
+};
+
+const STATE_ICONS = {
+  error: new ThemeIcon('error', new ThemeColor('list.errorForeground')),
+  warning: new ThemeIcon('warning', new ThemeColor('list.warningForeground')),
+  information: new ThemeIcon('info'),
+  hint: new ThemeIcon('lightbulb'),
+  holds: new ThemeIcon('pass', new ThemeColor('testing.iconPassed')),
+  fails: new ThemeIcon('close'),
+  open: new ThemeIcon('circle-outline'),
+} as const;
+
+function iconFor({ kind, state }: FigureItem, grouping: Grouping): ThemeIcon {
+  if (kind === 'group') return new ThemeIcon(GROUP_ICONS[grouping]);
+  if (kind === 'place') return new ThemeIcon('location');
+  return state === null ? new ThemeIcon('symbol-number') : STATE_ICONS[state];
+}
+
+/** What a screen reader says in place of the icon. */
+const stateWords = ({ kind, state }: FigureItem): string =>
+  kind === 'quantity' && state !== null
+    ? { ...SEVERITIES, holds: 'holds', fails: 'does not hold', open: '' }[state]
+    : '';
+
+const SEVERITIES = { error: 'error', warning: 'warning', information: 'information', hint: 'hint' } as const;
