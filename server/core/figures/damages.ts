@@ -90,7 +90,8 @@ function ordinal(tokens: readonly Token[], at: number, text: string): Damage | n
 /** "Q5": a year has four quarters. */
 const wordDamage: Look = (tokens, at, text) => {
   const token = tokens[at]!;
-  if (!/^q[5-9]$/.test(token.lower) || text[token.start] !== 'Q') return misreadDigits(tokens, at, text);
+  if (token.lower.length !== 2 || !/^q[5-9]$/.test(token.lower) || text[token.start] !== 'Q')
+    return misreadDigits(tokens, at, text);
   const model = tokens[at - 1]?.kind === 'word' && text[tokens[at - 1]!.start] !== word(tokens, at - 1)[0];
   return model || word(tokens, at - 1) === 'the'
     ? null

@@ -1,10 +1,11 @@
+import { remembered } from '../text/remembered';
 import { type Amount, amountAt, countOf } from './amount';
 import { excludedEnd } from './exclusions';
 import type { Expression } from './expression';
 import { sharedUnits } from './lists';
 import { rangeFrom } from './ranges';
 import type { Token } from './reading';
-import { timeAt } from './times/calendar';
+import { mayBeginTime, timeAt } from './times/calendar';
 import type { TimeMention } from './times/mention';
 import { wordSet } from './token-at';
 import { vagueAt } from './vague';
@@ -14,7 +15,7 @@ export interface Expressions {
   readonly times: readonly TimeMention[];
 }
 
-/** Words that may start an amount; all other words are passed over at the cost of one look-up. */
+/** Words that may start an amount. */
 const STARTS = wordSet(
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety a half couple minus negative one-third third quarter quarters doubled doubling tripled tripling quadrupled halved low mid high us u c ca cad cdn au hk nz s nt r â usd eur gbp inr rs chf jpy aud sek nok dkk rmb cny hkd sgd brl mxn zar krw twd pln aed sar',
 );
@@ -26,7 +27,7 @@ export function expressionsOf(tokens: readonly Token[], text: string, bare: stri
   const times: TimeMention[] = [];
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at]!;
-    if (token.kind === 'break') {
+    if (token.kind === 'break' || (token.kind === 'word' && !mayBegin(token.lower))) {
       at += 1;
       continue;
     }
@@ -47,6 +48,9 @@ export function expressionsOf(tokens: readonly Token[], text: string, bare: stri
   }
   return { amounts: sharedUnits(tokens, amounts), times };
 }
+
+/** Most words begin neither a time nor an amount. */
+const mayBegin = remembered((word) => mayBeginTime(word) || STARTS.has(word));
 
 const maySay = (token: Token): boolean =>
   token.kind === 'number' || (token.kind === 'word' ? STARTS.has(token.lower) : SIGNS.has(token.lower));

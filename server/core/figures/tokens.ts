@@ -1,3 +1,4 @@
+import { lowerCase } from '../text/lower-case';
 import { isCurrencyCode } from './currencies';
 import type { Token, TokenKind } from './reading';
 
@@ -8,40 +9,32 @@ import type { Token, TokenKind } from './reading';
  */
 export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  const push = (kind: TokenKind, start: number, end: number) =>
-    tokens.push({ kind, start, end, lower: lowerCase(text.slice(start, end)) });
   for (let at = 0; at < text.length; ) {
-    const code = text.charCodeAt(at);
-    if (code === 10) {
-      push('break', at, at + 1);
+    const kind = kindAt(text, at);
+    if (kind === null) {
       at += 1;
-    } else if (isBlank(code)) at += 1;
-    else {
-      const end = isNumberStart(text, at)
-        ? numberEnd(text, at)
-        : isLetter(code)
-          ? wordEnd(text, at)
-          : signEnd(text, at);
-      push(isNumberStart(text, at) ? 'number' : isLetter(code) ? 'word' : 'sign', at, end);
-      at = end;
+      continue;
     }
+    const end = endOf(kind, text, at);
+    tokens.push({ kind, start: at, end, lower: lowerCase(text, at, end) });
+    at = end;
   }
   return tokens;
 }
 
-/**
- * Words come again and again. One string for each spelling is hashed once and found at once in every word list; it holds no
- * state that an answer could depend on, and is emptied before it grows large.
- */
-const known = new Map<string, string>();
+/** What begins at a place; null at a blank. */
+function kindAt(text: string, at: number): TokenKind | null {
+  const code = text.charCodeAt(at);
+  if (code === 10) return 'break';
+  if (isBlank(code)) return null;
+  if (isLetter(code)) return 'word';
+  return isNumberStart(text, at) ? 'number' : 'sign';
+}
 
-function lowerCase(word: string): string {
-  const found = known.get(word);
-  if (found !== undefined) return found;
-  if (known.size >= 20_000) known.clear();
-  const lower = word.toLowerCase();
-  known.set(word, lower);
-  return lower;
+function endOf(kind: TokenKind, text: string, at: number): number {
+  if (kind === 'word') return wordEnd(text, at);
+  if (kind === 'number') return numberEnd(text, at);
+  return kind === 'sign' ? signEnd(text, at) : at + 1;
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;

@@ -1,3 +1,4 @@
+import { remembered } from '../../text/remembered';
 import type { Token } from '../reading';
 import { word, wordSet } from '../token-at';
 
@@ -80,9 +81,13 @@ function headAt(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.kind !== 'word') return 0;
   if (word(tokens, at + 1) === '&' && HEADS.has(`${first}&${word(tokens, at + 2)}`)) return 3;
   if (word(tokens, at + 1) === '-' && SPLIT_ENDS.has(word(tokens, at + 2)) && SPLIT_STARTS.has(first)) return 3;
-  if (!HEADS.has(first)) return HEADS.has(first.replace(/['’]?s$/, '')) ? 1 : 0;
-  return STOPS.has(first) && first !== 'market' ? 0 : 1;
+  return isHeadWord(first) ? 1 : 0;
 }
+
+/** Whether a word heads a measure's name, in the singular, the plural or as an owner. */
+const isHeadWord = remembered((word) =>
+  HEADS.has(word) ? !STOPS.has(word) || word === 'market' : HEADS.has(word.replace(/['’]?s$/, '')),
+);
 
 const SPLIT_STARTS = wordSet('charge write pay buy run draw paid roll sell build ramp');
 const SPLIT_ENDS = wordSet('off offs down downs back backs out outs rate through up ups');
@@ -105,17 +110,15 @@ function leftEnd(tokens: readonly Token[], head: number, floor: number, taken: (
 /** Whether the word may stand inside the name of a measure: an adjective, a noun or a name. */
 export function isModifier(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token?.kind !== 'word') return false;
-  if (/['’](?:re|ve|ll|m|d|t)$/.test(token.lower)) return false;
-  return (
-    INSIDE.has(token.lower) ||
-    !(
-      STOPS.has(token.lower) ||
-      (token.lower.endsWith('ly') && token.lower.length > 4) ||
-      (token.lower.endsWith('ing') && VERBS_IN_ING.has(token.lower))
-    )
-  );
+  return token?.kind === 'word' && mayModify(token.lower);
 }
+
+const mayModify = remembered((word) => {
+  if (/['’](?:re|ve|ll|m|d|t)$/.test(word)) return false;
+  if (INSIDE.has(word)) return true;
+  const isAdverb = word.endsWith('ly') && word.length > 4;
+  return !STOPS.has(word) && !isAdverb && !(word.endsWith('ing') && VERBS_IN_ING.has(word));
+});
 
 const VERBS_IN_ING = wordSet(
   'bringing having driving taking putting giving using seeing making getting going leaving causing excluding including showing',

@@ -18,6 +18,9 @@ export const timeAt: Find = (tokens, at, text) => {
   return null;
 };
 
+/** Whether a word, in lower case, may begin a date or period. */
+export const mayBeginTime = (lower: string): boolean => WORD_FINDERS.has(lower) || /\d$/.test(lower);
+
 const NUMBER_FINDERS: readonly Find[] = [numberQuarter, slashed, dayFirst, bareYear];
 /** `FY2011`, `Q411` and `H112` end in a digit: only such words are worth a closer look. */
 const shaped: Find = (tokens, at, text) =>
