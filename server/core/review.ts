@@ -13,6 +13,7 @@ import { quantitiesOf } from './rules/quantities';
 import type { Quantity } from './rules/quantity';
 import { type Flow, sourceOffset, sourceSpan } from './text/flow';
 import { type Line, linesOf } from './text/lines';
+import { ownCopy } from './text/remembered';
 import type { Span } from './text/span';
 import { stretchesOf } from './text/stretches';
 import { readTranscript } from './transcript/read';
@@ -52,24 +53,34 @@ export interface Reviewer {
 export const review = (text: string, options?: ReviewOptions): Review => createReviewer().review(text, options);
 
 export function createReviewer(): Reviewer {
-  let known: ReadonlyMap<string, Reading> = new Map();
+  let known: Readings = new Map();
   let definitions: Definitions = NO_SETTINGS.definitions;
   return {
     review(text, { settings = NO_SETTINGS, file = null } = {}) {
       if (settings.definitions !== definitions) known = new Map();
       definitions = settings.definitions;
       const read = reader(definitions);
-      const used = new Map<string, Reading>();
+      const used: Readings = new Map();
       const result = reviewWith(text, settings, (words, context) => {
-        const key = `${keyOf(context)}\n${words}`;
-        const reading = used.get(key) ?? known.get(key) ?? read(words, context);
-        used.set(key, reading);
+        const key = keyOf(context);
+        const here = readingsOf(used, key);
+        const reading = here.get(words) ?? known.get(key)?.get(words) ?? read(ownCopy(words), context);
+        here.set(reading.text, reading);
         return reading;
       });
       known = used;
       return { ...result, ...judge(result.findings, text, settings, file) };
     },
   };
+}
+
+/** Readings by what they depend on: the context, then the words. */
+type Readings = Map<string, Map<string, Reading>>;
+
+function readingsOf(readings: Readings, context: string): Map<string, Reading> {
+  const there = readings.get(context) ?? new Map<string, Reading>();
+  readings.set(context, there);
+  return there;
 }
 
 type Read = (words: string, context: ReadingContext) => Reading;

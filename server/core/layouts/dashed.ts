@@ -17,6 +17,7 @@ const LONGEST = 200;
 /** How many code units the dash at `at` takes: three where UTF-8 was read as single bytes, none where there is no dash. */
 function dashAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
+  if (code < 128) return code === 45 ? 1 : 0;
   if (DASHES.has(code)) return 1;
   if (code !== 0xe2) return 0;
   const misread = misreadAt(text, at);

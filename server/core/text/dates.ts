@@ -62,7 +62,7 @@ const PERIOD = new RegExp(
     `\\b(?:h([12])|(first|second)[- ]half)[ ,]{0,2}${FISCAL}${YEAR}`,
     `\\b(?:full[- ]year|fiscal year|fiscal|fy|annual|year[- ]end)[ ,]{0,2}(?:results )?(?:for )?(?:(?:the|fiscal|year|end|ended) ){0,2}${YEAR}`,
   ].join('|'),
-  'gi',
+  'iy',
 );
 
 /** A fiscal period as words say it. `quarter` and `half` are null for a full year; `year` is null where none is said. */
@@ -77,7 +77,11 @@ export interface SaidPeriod {
 /** All fiscal periods in words, in order: `Q4 2012`, `4Q12`, `fiscal 2015 second quarter`, `third quarter`, `H1 2023`, `FY2012`. */
 export function periodsIn(words: string): readonly SaidPeriod[] {
   const found: SaidPeriod[] = [];
-  for (const match of words.matchAll(PERIOD)) {
+  for (let at = nextStart(words, 0); at < words.length; at = nextStart(words, at)) {
+    PERIOD.lastIndex = at;
+    const match = PERIOD.exec(words);
+    at += match ? match[0].length : 1;
+    if (!match) continue;
     const [, o1, w1, q1, q2, y1, y2, o2, q3, h1, o3, y3, y4] = match;
     const quarter = numberOf(o1 ?? w1 ?? q1 ?? q2 ?? o2 ?? q3);
     const half = numberOf(h1 ?? o3);
@@ -86,6 +90,24 @@ export function periodsIn(words: string): readonly SaidPeriod[] {
     found.push({ start: match.index, end: match.index + match[0].trimEnd().length, quarter, half, year });
   }
   return found;
+}
+
+const characters = (kind: RegExp): readonly boolean[] =>
+  Array.from({ length: 128 }, (_, code) => kind.test(String.fromCharCode(code)));
+/** Whether a period may begin with an ASCII character, and whether it is one of words, as `\b` has it. */
+const BEGINS = characters(/[1-4fstqhayc]/i);
+const IN_WORDS = characters(/\w/);
+
+/** The next edge of a word, from `from` on, at which a period may begin: before its first character, or the blank before that. */
+function nextStart(words: string, from: number): number {
+  let inside = from > 0 && IN_WORDS[words.charCodeAt(from - 1)] === true;
+  for (let at = from; at < words.length; at++) {
+    const code = words.charCodeAt(at);
+    const within = IN_WORDS[code] === true;
+    if (within !== inside && BEGINS[code === 32 ? words.charCodeAt(at + 1) : code]) return at;
+    inside = within;
+  }
+  return words.length;
 }
 
 const numberOf = (word: string | undefined): number | null =>

@@ -1,6 +1,7 @@
 import { isAddressed, isFullName, isSingleName, nameRun } from '../layouts/names';
 import { tidyName } from '../layouts/person-names';
 import { asMeant } from '../text/mojibake';
+import { ownCopy } from '../text/remembered';
 import { firmBefore, firmBehind } from './announced-firms';
 
 /** Somebody called up to ask, as the words that call them up say it. */
@@ -19,6 +20,31 @@ export type Known = (name: string) => 'caller' | 'company' | 'speaker' | null;
  * "we'll go to", "your line is open") and a name, with the firm behind `with`, `from`, `of` or `at`, or before the name.
  */
 export function announcementsIn(words: string, known: Known): readonly Announcement[] {
+  const before = heard.get(words);
+  if (before?.asked.every(([name, answer]) => known(name) === answer)) return before.found;
+  const asked = new Map<string, ReturnType<Known>>();
+  const found = read(words, (name) => {
+    const answer = known(name);
+    asked.set(name, answer);
+    return answer;
+  });
+  if (heard.size >= MOST_HEARD) heard.clear();
+  if (words.length <= LONGEST_HEARD) heard.set(ownCopy(words), { asked: [...asked], found });
+  return found;
+}
+
+/** What was found in words, and all that was asked of names to find it: where the answers are the same, so is what is found. */
+interface Heard {
+  readonly asked: readonly (readonly [name: string, answer: ReturnType<Known>])[];
+  readonly found: readonly Announcement[];
+}
+
+/** An operator's words are short, and an edit asks them all again. */
+const heard = new Map<string, Heard>();
+const MOST_HEARD = 2000;
+const LONGEST_HEARD = 2000;
+
+function read(words: string, known: Known): readonly Announcement[] {
   const plain = withoutInstructions(closedUp(asMeant(words).replace(/[’‘`]/g, "'")));
   const found: Announcement[] = [];
   for (const sentence of sentencesOf(plain)) {
