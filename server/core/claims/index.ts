@@ -9,6 +9,7 @@ import { delta } from './relations/delta';
 import { direction } from './relations/direction';
 import { duration } from './relations/duration';
 import { growthRelation } from './relations/growth';
+import { heard } from './relations/heard';
 import { implied } from './relations/implied';
 import { ladder } from './relations/ladder';
 import { margin } from './relations/margin';
@@ -54,6 +55,7 @@ export const relations: readonly Relation[] = [
   scale,
   typing,
   worlds,
+  heard,
   periodNamed,
   buyback,
 ];

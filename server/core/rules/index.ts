@@ -11,6 +11,7 @@ import { impliedChangeDoesNotFollow } from './implied-change-does-not-follow';
 import { impossibleNumber } from './impossible-number';
 import { incomeDoesNotFollow } from './income-does-not-follow';
 import { marginDoesNotFollow } from './margin-does-not-follow';
+import { misheardNumber } from './misheard-number';
 import { mixIsNotWhole } from './mix-is-not-whole';
 import { multipleDoesNotFollow } from './multiple-does-not-follow';
 import { outsideStatedRange } from './outside-stated-range';
@@ -55,6 +56,7 @@ export const rules: readonly Rule[] = [
   correctedStatement,
   impossibleNumber,
   implausibleValue,
+  misheardNumber,
   damagedNumber,
   unverifiedFigure,
   unlikelyChange,
