@@ -1,6 +1,7 @@
 import type { ExtensionContext } from 'vscode';
 import { registerCommands } from './commands';
 import { FiguresView } from './figures/view';
+import { registerPeek } from './peek';
 import { registerPlaces } from './places';
 import { PlainTextChoices } from './plainTextChoices';
 import { recogniseDocuments } from './recognise';
@@ -8,6 +9,7 @@ import { Reports } from './report';
 import { ReviewServer } from './server';
 import { registerSaving } from './settings';
 import { showStatus } from './status';
+import { watchTyping } from './typing';
 
 let server: ReviewServer | undefined;
 
@@ -25,6 +27,8 @@ export function activate(context: ExtensionContext): void {
     registerCommands(server, reports, figures),
     registerPlaces(),
     registerSaving(),
+    registerPeek(),
+    watchTyping(server),
   );
 }
 

@@ -1,4 +1,4 @@
-import { type Event, type Uri, type WorkspaceEdit, window } from 'vscode';
+import { type Disposable, type Event, type Uri, type WorkspaceEdit, window } from 'vscode';
 import {
   LanguageClient,
   type LanguageClientOptions,
@@ -11,6 +11,7 @@ import {
 import { isInternal } from './documents';
 import { type Recognition, TRANSCRIPT } from './documentWatch';
 import { type FileText, readSettingsFile, SETTINGS_FILES } from './settings';
+import type { Status } from './status';
 import type { Suppressed } from './suppressed';
 
 /** A server that keeps ending is worth a few tries, not an endless row of them. */
@@ -86,6 +87,24 @@ export class ReviewServer {
     return this.#client.protocol2CodeConverter.asWorkspaceEdit(edit);
   }
 
+  /** What the review of a document came to, each time it comes to something else. */
+  onStatus(listener: (status: Status) => void): Disposable {
+    return this.#client.onNotification('transcriptReview/status', listener);
+  }
+
+  /** Findings of a line need not wait any longer. */
+  leftLine(uri: Uri): void {
+    if (this.#client.state !== State.Running) return;
+    const params = { uri: this.#client.code2ProtocolConverter.asUri(uri) };
+    // A server that has just ended is started again, and waits for nothing.
+    this.#client.sendNotification('transcriptReview/leftLine', params).catch(() => undefined);
+  }
+
+  /** A URI of the server as the editor writes it. */
+  asUri(uri: string): Uri {
+    return this.#client.protocol2CodeConverter.asUri(uri);
+  }
+
   showOutput(): void {
     this.#client.outputChannel.show(true);
   }
@@ -104,7 +123,7 @@ function options(): LanguageClientOptions {
   return {
     // Settings files are told of as the editor holds them, so that an edit counts before it is saved.
     documentSelector: [{ language: TRANSCRIPT }, { pattern: SETTINGS_FILES }],
-    initializationOptions: { readsFiles: true, savesSettings: true },
+    initializationOptions: { readsFiles: true, savesSettings: true, showsStatus: true, showsPlaces: true },
     outputChannelName: 'Transcript Review',
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     connectionOptions: { maxRestartCount: MOST_RESTARTS },

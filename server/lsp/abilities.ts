@@ -27,6 +27,12 @@ export interface Abilities {
   /** It reads settings files for the server, and saves them behind an edit. */
   readonly readsFiles: boolean;
   readonly savesSettings: boolean;
+  /** It shows what a review came to, and places side by side. */
+  readonly showsStatus: boolean;
+  readonly showsPlaces: boolean;
+  /** It can be told to ask for these again. */
+  readonly refreshesHints: boolean;
+  readonly refreshesLenses: boolean;
   readonly rulePages: string | null;
 }
 
@@ -52,6 +58,10 @@ export function abilitiesOf(capabilities: ClientCapabilities, options: unknown, 
     readsFolders: workspace?.workspaceFolders ?? false,
     readsFiles: given.readsFiles === true,
     savesSettings: given.savesSettings === true,
+    showsStatus: given.showsStatus === true,
+    showsPlaces: given.showsPlaces === true,
+    refreshesHints: workspace?.inlayHint?.refreshSupport ?? false,
+    refreshesLenses: workspace?.codeLens?.refreshSupport ?? false,
     rulePages: typeof given.rulePages === 'string' ? given.rulePages.replace(/\/$/, '') : rulePages,
   };
 }

@@ -11,43 +11,62 @@ import type { Abilities } from './abilities';
 import { type RulePage, rulePageIn, SOURCE, toDiagnostic, toRefusal } from './convert';
 import type { Documents, Snapshot } from './documents';
 import { createAsk, guarded } from './requests';
+import type { Typing } from './typing';
 
 /** How long typing must rest before diagnostics are sent unasked. */
 const REST = 150;
 
 /** Findings as diagnostics: asked for where the editor can, sent where it cannot. */
-export function serveDiagnostics(connection: Connection, documents: Documents, abilities: () => Abilities): void {
+export function serveDiagnostics(
+  connection: Connection,
+  documents: Documents,
+  typing: Typing,
+  abilities: () => Abilities,
+): void {
   const ask = createAsk(connection, documents);
   const page: RulePage = (rule) => rulePageIn(abilities())(rule);
   const nothing: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
   connection.languages.diagnostics.on(
-    ask((snapshot, { previousResultId }) => reportFor(snapshot, previousResultId, page), nothing, askAgain),
+    ask((snapshot, { previousResultId }) => reportFor(snapshot, typing, previousResultId, page), nothing, askAgain),
   );
-  sendUnasked(connection, documents, abilities, (snapshot) => diagnosticsOf(snapshot, page));
-  askToAskAgain(connection, documents, abilities);
+  const now = (snapshot: Snapshot) => diagnosticsOf(snapshot, typing, page);
+  sendUnasked({ connection, documents, typing, abilities }, now);
+  askToAskAgain({ connection, documents, typing, abilities });
 }
 
-/** Other settings make other findings of the same text. */
-function askToAskAgain(connection: Connection, documents: Documents, abilities: () => Abilities): void {
+interface Service {
+  readonly connection: Connection;
+  readonly documents: Documents;
+  readonly typing: Typing;
+  readonly abilities: () => Abilities;
+}
+
+/** Other settings make other findings of the same text, and what waited for a line to be typed may come. */
+function askToAskAgain({ connection, documents, typing, abilities }: Service): void {
   let waiting: NodeJS.Timeout | undefined;
-  documents.onDidChangeSettings(() => {
+  const again = (after: number) => {
     if (!abilities().pullsDiagnostics || !abilities().refreshesDiagnostics) return;
     clearTimeout(waiting);
-    waiting = setTimeout(() => void connection.languages.diagnostics.refresh().catch(() => undefined), REST);
-  });
+    waiting = setTimeout(() => void connection.languages.diagnostics.refresh().catch(() => undefined), after);
+  };
+  documents.onDidChangeSettings(() => again(REST));
+  typing.onDidRest(() => again(0));
 }
 
-function reportFor(snapshot: Snapshot, previous: string | undefined, page: RulePage): DocumentDiagnosticReport {
-  const resultId = String(snapshot.serial);
+function reportFor(
+  snapshot: Snapshot,
+  typing: Typing,
+  previous: string | undefined,
+  page: RulePage,
+): DocumentDiagnosticReport {
+  const resultId = `${snapshot.serial}${typing.isHeld(snapshot.document.uri) ? ' typing' : ''}`;
   if (previous === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-  return { kind: DocumentDiagnosticReportKind.Full, resultId, items: diagnosticsOf(snapshot, page) };
+  return { kind: DocumentDiagnosticReportKind.Full, resultId, items: diagnosticsOf(snapshot, typing, page) };
 }
 
 function sendUnasked(
-  connection: Connection,
-  documents: Documents,
-  abilities: () => Abilities,
-  diagnosticsOf: (snapshot: Snapshot) => Diagnostic[],
+  { connection, documents, typing, abilities }: Service,
+  diagnosticsNow: (snapshot: Snapshot) => Diagnostic[],
 ): void {
   const waiting = new Map<string, NodeJS.Timeout>();
   documents.onDidChange((document) => {
@@ -55,6 +74,10 @@ function sendUnasked(
   });
   documents.onDidChangeSettings(() => {
     if (!abilities().pullsDiagnostics) for (const document of documents.all()) sendSoon(document);
+  });
+  typing.onDidRest((uri) => {
+    const document = documents.get(uri);
+    if (document && !abilities().pullsDiagnostics) sendSoon(document);
   });
   documents.onDidClose((document) => {
     if (abilities().pullsDiagnostics) return;
@@ -73,14 +96,15 @@ function sendUnasked(
     waiting.delete(document.uri);
     await documents.ready(document.uri);
     if (documents.get(document.uri) !== document) return;
-    const diagnostics = guarded(connection, [], () => diagnosticsOf(documents.review(document)));
+    const diagnostics = guarded(connection, [], () => diagnosticsNow(documents.review(document)));
     void connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics });
   }
 }
 
-function diagnosticsOf({ document, review, refusal }: Snapshot, page: RulePage): Diagnostic[] {
+function diagnosticsOf(snapshot: Snapshot, typing: Typing, page: RulePage): Diagnostic[] {
+  const { document, refusal } = snapshot;
   if (refusal !== null) return [toRefusal(refusal)];
-  return review.findings.map((finding) => toDiagnostic(document, finding, page));
+  return typing.told(snapshot).map((finding) => toDiagnostic(document, finding, page));
 }
 
 /** The editor keeps the diagnostics that it has and asks again; any other error would clear them at every stroke. */

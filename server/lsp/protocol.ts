@@ -1,4 +1,4 @@
-import { type Range, RequestType, type WorkspaceEdit } from 'vscode-languageserver';
+import { NotificationType, type Range, RequestType, type WorkspaceEdit } from 'vscode-languageserver';
 import type { FigureNode, Grouping } from '../core/features/figureTree';
 import type { TableFormat } from '../core/features/table/table';
 
@@ -41,6 +41,24 @@ export interface SuppressedFinding {
   readonly takeBack: WorkspaceEdit | null;
 }
 
+/** Tells what the review of a document came to, where the client has said that it shows it. */
+export const statusNotification = new NotificationType<Status>('transcriptReview/status');
+
+export interface Status {
+  readonly uri: string;
+  /** The layout as a reader knows it; null for a text that is no transcript. */
+  readonly layout: string | null;
+  /** "Q4 2011"; null where the call does not say it. */
+  readonly period: string | null;
+  /** How many checks hold. */
+  readonly holding: number;
+  /** How many findings are worth a look: all but hints. */
+  readonly toLookAt: number;
+}
+
+/** The client may tell that a person has left the line that was typed; its findings then need not wait any longer. */
+export const leftLineNotification = new NotificationType<{ readonly uri: string }>('transcriptReview/leftLine');
+
 /** Asks the client for a settings file of the workspace, where it has said that it reads them. The answer is null when there is none. */
 export const readFileRequest = new RequestType<ReadFileParams, FileText | null, void>('transcriptReview/readFile');
 
@@ -59,6 +77,10 @@ export interface InitializationOptions {
   readonly readsFiles?: boolean;
   /** The client has a command `transcriptReview.saveSettings`, which saves the settings file whose URI it is given. */
   readonly savesSettings?: boolean;
+  /** The client shows what `transcriptReview/status` tells. */
+  readonly showsStatus?: boolean;
+  /** The client has a command `transcriptReview.peekPlaces`, which is given a URI, a position and ranges, and shows these side by side. */
+  readonly showsPlaces?: boolean;
 }
 
 /** Asks for the tree of a document's figures. The answer is null when the document is not open. */

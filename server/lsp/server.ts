@@ -10,15 +10,18 @@ import { legend } from '../core/features/semanticTokens';
 import { recognise } from '../core/layouts';
 import { linesOf } from '../core/text/lines';
 import { type Abilities, abilitiesOf } from './abilities';
+import { serveAnnotations } from './annotations';
 import { serveDiagnostics } from './diagnostics';
 import { openDocuments } from './documents';
 import { serveFeatures } from './features';
 import { serveNavigation } from './navigation';
-import { type FileText, readFileRequest, recogniseRequest } from './protocol';
+import { type FileText, leftLineNotification, readFileRequest, recogniseRequest } from './protocol';
 import { guarded } from './requests';
 import { serveSettings, within } from './settings';
 import type { ReadFile } from './settings-files';
+import { serveStatus } from './status';
 import { openTexts } from './texts';
+import { followTyping } from './typing';
 import { serveViews } from './views';
 import { workspaceFolders } from './workspace-folders';
 
@@ -43,13 +46,21 @@ export function serve(connection: Connection, rulePages: string | null, readFile
     readFile: (uri) => (abilities.readsFiles ? askForFile(uri) : readFile(uri)),
   });
   const documents = openDocuments(texts.transcripts, settings);
+  const typing = followTyping(texts.transcripts, texts.edits, () => canBeTold(abilities));
+  connection.onNotification(leftLineNotification, ({ uri }) => typing.leave(uri));
   serveFeatures(connection, documents, () => abilities);
   serveNavigation(connection, documents, () => abilities);
-  serveDiagnostics(connection, documents, () => abilities);
+  serveDiagnostics(connection, documents, typing, () => abilities);
+  serveAnnotations(connection, documents, typing, () => abilities);
+  serveStatus(connection, documents, typing, () => abilities);
   serveViews(connection, documents);
   connection.onRequest(recogniseRequest, ({ text }) => guarded(connection, null, () => recognition(text)));
   connection.listen();
 }
+
+/** Whether findings that wait can be told later: they are sent, or the editor can be told to ask for them. */
+const canBeTold = ({ pullsDiagnostics, refreshesDiagnostics }: Abilities): boolean =>
+  !pullsDiagnostics || refreshesDiagnostics;
 
 function capabilitiesFor(abilities: Abilities): ServerCapabilities {
   return {
@@ -63,6 +74,8 @@ function capabilitiesFor(abilities: Abilities): ServerCapabilities {
     renameProvider: abilities.asksBeforeRenaming ? { prepareProvider: true } : true,
     selectionRangeProvider: true,
     documentLinkProvider: {},
+    inlayHintProvider: true,
+    codeLensProvider: {},
     foldingRangeProvider: true,
     codeActionProvider: abilities.readsCodeActions ? { codeActionKinds: ['quickfix'] } : false,
     semanticTokensProvider: {

@@ -8,6 +8,7 @@ import type { ReviewOptions } from '../core/review';
 import { readLevels } from '../core/rules/judgements/read';
 import { type Levels, NO_SETTINGS, SETTINGS_FILE, withOwnLevels } from '../core/rules/judgements/settings';
 import type { Abilities } from './abilities';
+import { type Preferences, readPreferences } from './preferences';
 import { type ReadFile, type SettingsFile, type SettingsFiles, settingsFiles } from './settings-files';
 import { isSettingsUri, newSettingsUriFor, pathFromSettings, settingsUrisFor } from './settings-uris';
 import type { OpenTexts } from './texts';
@@ -20,6 +21,7 @@ export interface Applied {
   readonly file: SettingsFile | null;
   /** Where a suppression is to be written; null for a document that lies in no file. */
   readonly target: string | null;
+  readonly preferences: Preferences;
 }
 
 export interface SettingsService {
@@ -46,7 +48,7 @@ interface Known {
   readonly at: number;
 }
 
-const NONE: Applied = { options: {}, file: null, target: null };
+const NONE: Applied = { options: {}, file: null, target: null, preferences: readPreferences(null) };
 
 /** Without anybody who watches files, what was read is looked at again after this. */
 const FRESH = 1000;
@@ -73,12 +75,12 @@ export function serveSettings(connection: Connection, open: OpenTexts, around: S
     const started = generation;
     const folders = around.folders.current();
     const file = await files.firstOf(settingsUrisFor(uri, folders));
-    const levels = await ownLevels(connection, around.abilities(), uri);
-    const own = JSON.stringify([...levels]);
+    const { levels, preferences } = await ownSettings(connection, around.abilities(), uri);
+    const own = JSON.stringify([...levels, ...preferences.inlayHints, preferences.codeLens]);
     const before = known.get(uri);
     const target = file?.document.uri ?? newSettingsUriFor(uri, folders);
     const isSame = before && before.applied.file === file && before.own === own && before.applied.target === target;
-    const applied = isSame ? before.applied : { file, target, options: optionsFrom(uri, file, levels) };
+    const applied = isSame ? before.applied : { file, target, preferences, options: optionsFrom(uri, file, levels) };
     known.set(uri, { applied, own, generation: started, at: Date.now() });
   }
 
@@ -106,11 +108,14 @@ function optionsFrom(uri: string, file: SettingsFile | null, own: Levels): Revie
   return { settings, file: file ? pathFromSettings(uri, file.document.uri) : null };
 }
 
-/** The levels among a person's own settings; none where the editor keeps none, or does not answer. */
-async function ownLevels(connection: Connection, { pullsConfiguration }: Abilities, uri: string): Promise<Levels> {
-  if (!pullsConfiguration) return NO_SETTINGS.severities;
-  const asked = connection.workspace.getConfiguration({ scopeUri: uri, section: 'transcriptReview.severities' });
-  return readLevels(await within(asked, null));
+/** A person's own settings; as for somebody who has not said where the editor keeps none, or does not answer. */
+async function ownSettings(connection: Connection, { pullsConfiguration }: Abilities, scopeUri: string) {
+  const sections = ['transcriptReview.severities', 'transcriptReview'];
+  const asked = pullsConfiguration
+    ? connection.workspace.getConfiguration(sections.map((section) => ({ scopeUri, section })))
+    : Promise.resolve([]);
+  const [levels, all] = await within<readonly unknown[]>(asked, []);
+  return { levels: readLevels(levels ?? null), preferences: readPreferences(all) };
 }
 
 /** How long an editor may take for an answer on which everything else waits. */

@@ -1,4 +1,4 @@
-import { type Connection, TextDocuments } from 'vscode-languageserver';
+import { type Connection, type TextDocumentContentChangeEvent, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { decoded, isSettingsUri } from './settings-uris';
 
@@ -10,9 +10,29 @@ export interface OpenTexts {
   readonly onDidClose: (listener: (document: TextDocument) => void) => void;
 }
 
+/** What an editor changes in a document, told before it is changed. */
+export interface TextEdits {
+  readonly onWillEdit: (
+    listener: (document: TextDocument, changes: readonly TextDocumentContentChangeEvent[]) => void,
+  ) => void;
+}
+
+interface Texts {
+  readonly transcripts: OpenTexts;
+  readonly settings: OpenTexts;
+  readonly edits: TextEdits;
+}
+
 /** The open documents: transcripts, and beside them settings files of which the editor tells. */
-export function openTexts(connection: Connection): { readonly transcripts: OpenTexts; readonly settings: OpenTexts } {
-  const documents = new TextDocuments(TextDocument);
+export function openTexts(connection: Connection): Texts {
+  const listeners: Parameters<TextEdits['onWillEdit']>[0][] = [];
+  const documents = new TextDocuments({
+    create: TextDocument.create,
+    update(document: TextDocument, changes, version) {
+      for (const listener of listeners) listener(document, changes);
+      return TextDocument.update(document, changes, version);
+    },
+  });
   documents.listen(connection);
   const those = (wanted: (uri: string) => boolean): OpenTexts => ({
     get: (uri) => (wanted(uri) ? (documents.get(uri) ?? alike(documents, uri)) : undefined),
@@ -21,7 +41,11 @@ export function openTexts(connection: Connection): { readonly transcripts: OpenT
       documents.onDidChangeContent(({ document }) => wanted(document.uri) && listener(document)),
     onDidClose: (listener) => documents.onDidClose(({ document }) => wanted(document.uri) && listener(document)),
   });
-  return { transcripts: those((uri) => !isSettingsUri(uri)), settings: those(isSettingsUri) };
+  return {
+    transcripts: those((uri) => !isSettingsUri(uri)),
+    settings: those(isSettingsUri),
+    edits: { onWillEdit: (listener) => void listeners.push(listener) },
+  };
 }
 
 /** A settings file's URI is made here and not by the editor, which may write it in another way. */

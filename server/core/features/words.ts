@@ -37,7 +37,7 @@ const UNITS: Readonly<Record<string, string>> = { '%': '%', bp: 'basis points', 
 
 const percentSign = (unit: string | null): string => (unit === '%' ? ' %' : '');
 
-const plural = (noun: string, one: boolean): string => {
+export const plural = (noun: string, one: boolean): string => {
   if (one || noun === '' || /s$/.test(noun)) return noun;
   if (noun === 'person') return 'people';
   return /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : /(?:ch|sh|x)$/.test(noun) ? `${noun}es` : `${noun}s`;
@@ -67,6 +67,10 @@ export function periodWords(period: string): string {
   if (/^FY\d{4}$/.test(period)) return `full year ${period.slice(2)}`;
   return /^\d{4}-\d/.test(period) ? period : period.replaceAll('-', ' ');
 }
+
+/** `2011Q4` as "Q4 2011", `FY2011` as "FY 2011"; anything that is no fiscal period as it is. */
+export const shortPeriod = (period: string): string =>
+  period.replace(/^(\d{4})([QH][1-4])$/, '$2 $1').replace(/^FY(\d{4})$/, 'FY $1');
 
 const QUARTERS = ['first', 'second', 'third', 'fourth'];
 

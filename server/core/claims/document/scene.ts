@@ -108,6 +108,7 @@ function placeClaim(ground: Ground, turn: number, claim: TurnClaim, far: readonl
     hedged: claim.hedged,
     unverified: claim.unverified,
     weak: claim.weak,
+    faint: claim.faint,
     span: far.length === 0 ? sourceSpan(said.flow, claim.place) : ownSpan(figures, claim),
     turn,
   };
