@@ -59,7 +59,7 @@ main(() => {
   const verdicts = new Map<string, { holds: number; fails: number }>();
   for (const file of [...sharedTexts('corpus'), ...sharedTexts('bulk')]) {
     const reviewed = review(readText(file));
-    wordings.forEach((wording, index) => tallyWording(reviewed, wording, tallies[index]!));
+    for (const [index, wording] of wordings.entries()) tallyWording(reviewed, wording, tallies[index]!);
     for (const { relation, verdict } of reviewed.claims) {
       const count = verdicts.get(relation) ?? { holds: 0, fails: 0 };
       if (verdict !== 'open') count[verdict]++;
