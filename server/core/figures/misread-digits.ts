@@ -1,3 +1,4 @@
+import { isDigit } from '../text/characters';
 import { damage, type Look } from './damage';
 import { touching, word, wordSet } from './token-at';
 
@@ -14,6 +15,7 @@ const MEANT: Readonly<Record<string, string>> = {
 };
 
 const RUN = /^[\dlIOoSBZ|][\dlIOoSBZ|.,]{0,15}/;
+const LONGEST = 16;
 const WELL_FORMED = /^(?:\d{1,3}(?:,\d{2,3}){1,4}|\d{1,12})(?:\.\d{1,6})?$/;
 const SCALE_LETTERS = /^(?:bn|mn|mm|m|k|b|tn|bps?|x)(?![\w|])/i;
 
@@ -36,6 +38,7 @@ export const misreadDigits: Look = (tokens, at, text) => {
 
 /** The digits, letters like digits and separators from here; null where no letter is among them, or where a word goes on behind. */
 function runAt(text: string, start: number): string | null {
+  if (!opensWithDigit(text, start)) return null;
   const run = RUN.exec(text.slice(start, start + 20))?.[0].replace(/[.,|]{1,16}$/, '') ?? '';
   const written = run.replace(/(\d)B$/, '$1');
   const isNumber = /[lIOoSBZ|]/.test(written) && /\d/.test(written);
@@ -44,6 +47,19 @@ function runAt(text: string, start: number): string | null {
 }
 
 const isBetweenDigits = (written: string): boolean => /^\d[\d.,]{0,15}[lIoO|][.,]?\d/.test(written);
+
+const LIKE_DIGITS = 'lIOoSBZ|';
+
+/** Whether a digit stands here, or comes behind nothing but letters like digits and separators: hardly any word opens so. */
+function opensWithDigit(text: string, start: number): boolean {
+  let at = start;
+  while (
+    at < start + LONGEST &&
+    (LIKE_DIGITS.includes(text.charAt(at)) || (at > start && '.,'.includes(text.charAt(at))))
+  )
+    at++;
+  return isDigit(text.charCodeAt(at));
+}
 
 /** A unit makes a number of it, unless it starts like a name or a word: "B2 million" may be one. */
 function hasUnit(text: string, written: string, end: number): boolean {
