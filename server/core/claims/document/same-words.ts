@@ -44,3 +44,9 @@ function alike(a: readonly string[], b: readonly string[]): number {
   for (let at = 0; at < a.length && a[at] === b[at] && /^[a-z]/.test(a[at]!); at++) count += a[at]!.split(' ').length;
   return count;
 }
+
+export const areInOneSentence = (a: Figure, b: Figure): boolean => a.turn === b.turn && a.sentence === b.sentence;
+
+/** A sentence that says two numbers of one kind knows them for two. */
+export const areSaidTogether = (first: readonly Figure[], second: readonly Figure[]): boolean =>
+  first.some((a) => second.some((b) => areInOneSentence(a, b)));

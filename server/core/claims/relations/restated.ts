@@ -15,6 +15,7 @@ import { correctionsOf } from './corrections';
 import { inheritedLevels } from './inherited';
 import { ownCorrections } from './own-corrections';
 import { rangeTwins } from './range-twins';
+import { slippedTwins } from './slipped-twins';
 
 /** The same quantity said twice: the two statements agree within their roundings. */
 export const restated: Relation = {
@@ -27,14 +28,25 @@ export const restated: Relation = {
     'I said $40 million, and I should have said $44 million.',
   ],
   inTurn: (turn) => twoRates(turn),
-  inDocument: (scene) => [
-    ...repeated(scene),
-    ...rangeTwins(scene),
-    ...inheritedLevels(scene),
-    ...correctionsOf(scene),
-    ...ownCorrections(scene),
-  ],
+  inDocument: (scene) =>
+    eachOnce([
+      ...repeated(scene),
+      ...rangeTwins(scene),
+      ...inheritedLevels(scene),
+      ...correctionsOf(scene),
+      ...ownCorrections(scene),
+      ...slippedTwins(scene),
+    ]),
 };
+
+/** What several ways of reading find of two figures is said once, as the first of them says it. */
+function eachOnce(claims: readonly Claim[]): readonly Claim[] {
+  const found = new Set<string>();
+  return claims.filter(({ figures, verdict }) => {
+    const key = `${verdict} ${[...figures].sort((a, b) => a - b).join(' ')}`;
+    return !found.has(key) && found.add(key);
+  });
+}
 
 /** A name with so many values says nothing, and long documents are not to be compared with themselves. */
 const MOST_VALUES = 40;

@@ -1,0 +1,173 @@
+import { restates } from '../../figures/agreement';
+import type { Figure } from '../../figures/figure';
+import { isOwnName, metricKey } from '../metrics';
+import { unitOf } from '../words/movements';
+import type { Part } from '../words/role';
+import { pointing } from '../words/vocabulary';
+import { type Profile, profilesIn } from './profile';
+import type { Scene } from './scene';
+
+/**
+ * How likely two figures of a document are statements of one quantity, in bits above what any two figures are: by their metric,
+ * period, basis and use, by where they are said, and by the words, names and amounts around them, of which a rare word tells more
+ * than a common one. The weights are those of a logistic regression over the pairs of equal numbers and of numbers that are one
+ * slip apart in some 250 calls, rounded.
+ */
+export type Likeness = (a: Figure, b: Figure) => number;
+
+export function likenessIn(scene: Scene): Likeness {
+  const profile = profilesIn(scene);
+  const valuesOf = valuesByName(scene);
+  return (a, b) => {
+    const [x, y] = [profile(a), profile(b)];
+    return likeness(x, y) + byFewness(Math.max(valuesOf(x), valuesOf(y)));
+  };
+}
+
+const likeness = (a: Profile, b: Profile): number =>
+  byMetric(a.metric, b.metric) +
+  byTime(a.figure, b.figure) +
+  byUse(a, b) +
+  byPlace(a.figure, b.figure) +
+  byWords(a, b) +
+  byNames(a, b) +
+  byCompany(a, b);
+
+function byMetric(a: string | null, b: string | null): number {
+  if (a === null || b === null) return a === b ? 1 : -0.5;
+  if (a === b) return 1.5;
+  const [x, y] = [a.split(' '), b.split(' ')];
+  if (x.every((word) => y.includes(word)) || y.every((word) => x.includes(word)))
+    return isOwnName(a) && isOwnName(b) ? 0.6 : -0.4;
+  return x.some((word) => y.includes(word)) ? -0.5 : -1.5;
+}
+
+/** A name of many values is one that every segment has; one of two values is hardly of two quantities. */
+const byFewness = (values: number): number => (values >= 8 ? -2 : values >= 3 ? -0.5 : values === 2 ? 0.5 : 0);
+
+/** How many values are said under a figure's name in its unit. */
+function valuesByName({ ground }: Scene): (profile: Profile) => number {
+  const names = new Map<string, Set<number>>();
+  const nameOf = (metric: string, figure: Figure): string => `${metric} ${figure.kind} ${unitOf(figure)}`;
+  for (const figure of ground.figures) {
+    const metric = figure.value === null ? null : metricKey(figure.metric);
+    if (metric === null) continue;
+    const name = nameOf(metric, figure);
+    const values = names.get(name) ?? new Set<number>();
+    names.set(name, values.add(figure.value!));
+  }
+  return ({ metric, figure }) => (metric === null ? 0 : (names.get(nameOf(metric, figure))?.size ?? 0));
+}
+
+function byTime(a: Figure, b: Figure): number {
+  const isOpen = a.period === null || b.period === null;
+  const period = isOpen ? -0.3 : a.period === b.period ? 1 : -1;
+  const basis = a.basis === b.basis ? 0.6 : a.basis && b.basis ? -1 : -0.3;
+  return period + basis + (a.stance === b.stance ? 0.3 : -0.3);
+}
+
+type Use = 'level' | 'change' | 'share' | 'other';
+
+const USES: Readonly<Record<Part, Use>> = {
+  level: 'level',
+  result: 'level',
+  base: 'level',
+  other: 'other',
+  change: 'change',
+  share: 'share',
+};
+
+function byUse(a: Profile, b: Profile): number {
+  const [x, y] = [a, b].map(({ role }): Use => (role ? USES[role.part] : 'other')) as [Use, Use];
+  const qualified = !!a.role?.qualified === !!b.role?.qualified ? 0 : -0.8;
+  return qualified + byComparison(a, b) + (x === y ? byOneUse(x, a, b) : isOther(x, y) ? 1.5 : -0.7);
+}
+
+const isOther = (x: Use, y: Use): boolean => (x === 'other' && y === 'level') || (x === 'level' && y === 'other');
+
+/** What a change is measured against: the year before, or the quarter before. */
+function byComparison(a: Profile, b: Profile): number {
+  const [x, y] = [a.role?.against ?? null, b.role?.against ?? null];
+  if (x === y) return 1;
+  return x && y ? -1.3 : 0.3;
+}
+
+function byOneUse(use: Use, a: Profile, b: Profile): number {
+  if (use === 'level') return 2.8;
+  if (use !== 'change') return use === 'share' ? -0.9 : 1.5;
+  const [x, y] = [a, b].map(({ role, figure }) => pointing(role!.direction, figure.metric));
+  if (x === null || y === null) return -1;
+  return x === y ? 0 : -2;
+}
+
+/** So near in one turn, a speaker has gone on to the next thing. */
+const NEAR = 3;
+
+/** In one turn a speaker goes from one thing to the next in the same words; a summary says again what the call says. */
+function byPlace(a: Figure, b: Figure): number {
+  if (a.turn === b.turn && a.speaker >= 0) return Math.abs(a.sentence - b.sentence) <= NEAR ? -3 : -1.7;
+  return a.speaker < 0 !== b.speaker < 0 ? 1.5 : 0;
+}
+
+/** What words in common can say at most, in bits. */
+const MOST_RARITY = 40;
+
+function byWords(a: Profile, b: Profile): number {
+  const near = shared(a.near, b.near);
+  const far = Math.max(0, shared(a.all, b.all) - near);
+  return 0.09 * Math.min(near, MOST_RARITY) + 0.03 * Math.min(far, MOST_RARITY) + byPart(near, a, b) + byLimits(a, b);
+}
+
+/** How much of the words near the one are near the other, too; without any, a name in common is needed. */
+function byPart(near: number, a: Profile, b: Profile): number {
+  const part = near / Math.max(1, Math.min(total(a.near), total(b.near)));
+  if (part < 0.05 && (a.metric === null || a.metric !== b.metric)) return -4;
+  return part > 0.95 ? 2 : part < 0.2 ? -1.3 : 0;
+}
+
+const total = (words: ReadonlyMap<string, number>): number => {
+  let sum = 0;
+  for (const rarity of words.values()) sum += rarity;
+  return sum;
+};
+
+const LIMITS = [
+  'excluding exclude ex organic organically adjusted gaap non constant core underlying pro normalized comparable including currency reported before after'.split(
+    ' ',
+  ),
+  'full year ytd month half annual annually annualized trailing sequential sequentially quarter quarterly monthly date previously prior previous last ago next'.split(
+    ' ',
+  ),
+];
+
+/** Words that limit what is said, or the time of which it is said, stand in the one sentence only. */
+const byLimits = (a: Profile, b: Profile): number =>
+  LIMITS.reduce((sum, words) => sum - (words.some((word) => a.all.has(word) !== b.all.has(word)) ? 0.6 : 0), 0);
+
+function shared(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
+  let sum = 0;
+  for (const [word, rarity] of a) if (b.has(word)) sum += rarity;
+  return sum;
+}
+
+/** Where both sentences name the same, they are likelier of the same; each with another segment, hardly. */
+function byNames(a: Profile, b: Profile): number {
+  if (a.part !== null && b.part !== null && a.part !== b.part) return -4;
+  const [few, many] = a.names.size <= b.names.size ? [a.names, b.names] : [b.names, a.names];
+  return few.size > 0 && [...few].every((name) => many.has(name)) ? 1.2 : 0;
+}
+
+/** Amounts beside the two: the same one in both sentences binds them, two values of one measure part them. */
+function byCompany(a: Profile, b: Profile): number {
+  const agreeing = a.beside.filter((x) => b.beside.some((y) => isSame(x, y))).length;
+  const isParted = agreeing < 2 && a.beside.some((x) => b.beside.some((y) => isClash(x, y)));
+  return 4 * Math.min(2, agreeing) - (isParted ? 3 : 0);
+}
+
+const isSame = (x: Figure, y: Figure): boolean =>
+  x.value === y.value && x.value! >= 2 && x.kind === y.kind && unitOf(x) === unitOf(y);
+
+function isClash(x: Figure, y: Figure): boolean {
+  const metric = metricKey(x.metric);
+  return metric !== null && metric === metricKey(y.metric) && unitOf(x) === unitOf(y) && !restates(x, y);
+}

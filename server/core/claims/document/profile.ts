@@ -1,0 +1,126 @@
+import type { Figure } from '../../figures/figure';
+import { metricKey } from '../metrics';
+import type { Role } from '../words/role';
+import type { Item } from '../words/words';
+import type { Scene } from './scene';
+
+/** So many words before a figure, and so many behind it, are said of it more than of its neighbours. */
+const BEFORE = 12;
+const BEHIND = 8;
+
+/** A figure with all that it is compared by. */
+export interface Profile {
+  readonly figure: Figure;
+  readonly role: Role | null;
+  /** As `metricKey` has it. */
+  readonly metric: string | null;
+  /** The words near it with their rarity in bits, and those of its whole sentence. */
+  readonly near: ReadonlyMap<string, number>;
+  readonly all: ReadonlyMap<string, number>;
+  /** Names that stand near it. */
+  readonly names: ReadonlySet<string>;
+  /** The part of the company that its sentence names: "global" of the global segment; null for none. */
+  readonly part: string | null;
+  /** The other amounts of its sentence. */
+  readonly beside: readonly Figure[];
+}
+
+/** Reads the profiles of a document's figures, each once. */
+export function profilesIn(scene: Scene): (figure: Figure) => Profile {
+  const known = new Map<number, Profile>();
+  const rarity = rarityIn(scene);
+  return (figure) => {
+    const before = known.get(figure.id);
+    if (before) return before;
+    const made = profileOf(scene, figure, rarity);
+    known.set(figure.id, made);
+    return made;
+  };
+}
+
+type Rarity = (word: string) => number;
+
+function profileOf(scene: Scene, figure: Figure, rarity: Rarity): Profile {
+  const { items } = scene.words[figure.turn]!.sentences[figure.sentence]!;
+  const role = scene.roles[figure.id] ?? null;
+  const at = role?.place ?? items.findIndex(({ start }) => start >= figure.place[0]);
+  return {
+    figure,
+    role,
+    metric: metricKey(figure.metric),
+    near: raritiesOf(items.slice(Math.max(0, at - BEFORE), at + BEHIND + 1), rarity),
+    all: raritiesOf(items, rarity),
+    names: namesNear(scene, figure),
+    part: partNamed(items),
+    beside: besideOf(scene, figure),
+  };
+}
+
+/** Words that every text has, be it long enough to show it or not. */
+const COMMON = new Set(
+  'a an the and or but if so as of to in on at by for from with into over about than that this these those it its they their there here we our us i my you your he she his her is are was were be been being has have had do did does will would can could should may might not no which who what when all any some more most very also just'.split(
+    ' ',
+  ),
+);
+
+function raritiesOf(items: readonly Item[], rarity: Rarity): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const { word, figure } of items)
+    if (figure < 0 && word >= 'a' && word < '{' && !COMMON.has(word)) found.set(stem(word), rarity(stem(word)));
+  return found;
+}
+
+/** How rare a word is in the document, in bits: 0 for one that stands in every sentence. */
+function rarityIn({ ground }: Scene): Rarity {
+  const counts = new Map<string, number>();
+  let sentences = 1;
+  for (const { reading } of ground.turns) {
+    sentences += reading.sentences.length;
+    for (const { kind, lower } of reading.tokens)
+      if (kind === 'word') counts.set(stem(lower), (counts.get(stem(lower)) ?? 0) + 1);
+  }
+  return (word) => Math.max(0, Math.log2(sentences / (counts.get(word) ?? 1)));
+}
+
+const stem = (word: string): string =>
+  word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+
+const NAMELESS = new Set(
+  'january february march april may june july august september october november december q1 q2 q3 q4 we and so as our the in gaap ebitda eps inr eur usd rs million billion this that it for on at turning looking'.split(
+    ' ',
+  ),
+);
+
+/** Capitalised words near a figure, but for the one that opens the sentence: whose number it is. */
+function namesNear(scene: Scene, { turn, sentence, place }: Figure): ReadonlySet<string> {
+  const { reading } = scene.ground.turns[turn]!;
+  const { from, to } = reading.sentences[sentence]!;
+  let at = from;
+  while (at < to && reading.tokens[at]!.start < place[0]) at++;
+  const names = new Set<string>();
+  for (const { kind, start, end, lower } of reading.tokens.slice(Math.max(from + 1, at - BEFORE), at + BEHIND)) {
+    const letter = reading.text[start]!;
+    if (
+      kind === 'word' &&
+      start < reading.sentences[sentence]!.span[1] &&
+      end - start > 1 &&
+      letter >= 'A' &&
+      letter <= 'Z' &&
+      !NAMELESS.has(lower)
+    )
+      names.add(stem(lower));
+  }
+  return names;
+}
+
+const PARTS = new Set('segment division business region group unit category brand team bank banking market'.split(' '));
+
+export function partNamed(items: readonly Item[]): string | null {
+  const at = items.findIndex(({ word }) => PARTS.has(word));
+  return at > 0 ? items[at - 1]!.word : null;
+}
+
+const besideOf = ({ ground }: Scene, { turn, sentence, id }: Figure): readonly Figure[] =>
+  ground.turns[turn]!.reading.sentences[sentence]!.figures.map((index) => ground.turns[turn]!.figures[index]!).filter(
+    (other) => other.id !== id && other.value !== null && other.kind !== 'date' && other.kind !== 'period',
+  );
