@@ -6,16 +6,19 @@ import { registerPlaces } from './places';
 import { PlainTextChoices } from './plainTextChoices';
 import { recogniseDocuments } from './recognise';
 import { Reports } from './report';
-import { ReviewServer } from './server';
+import { type MakeClient, ReviewServer } from './server';
 import { registerSaving } from './settings';
 import { showStatus } from './status';
 import { watchTyping } from './typing';
 
 let server: ReviewServer | undefined;
 
-/** Runs when a plain-text document or a transcript is first opened, and for the commands. The server waits for a transcript. */
-export function activate(context: ExtensionContext): void {
-  server = new ReviewServer(context.asAbsolutePath('dist/server.cjs'));
+/**
+ * Runs when a plain-text document or a transcript is first opened, and for the commands, in every host alike: `node.ts` and
+ * `browser.ts` bring the client. The server waits for a transcript.
+ */
+export function begin(context: ExtensionContext, makeClient: MakeClient): void {
+  server = new ReviewServer(makeClient);
   const choices = new PlainTextChoices(context.workspaceState);
   const figures = new FiguresView(server, context.workspaceState);
   const reports = new Reports(server);

@@ -1,13 +1,11 @@
 import { type Disposable, type Event, type Uri, type WorkspaceEdit, window } from 'vscode';
 import {
-  LanguageClient,
+  type BaseLanguageClient,
   type LanguageClientOptions,
   RevealOutputChannelOn,
-  type ServerOptions,
   State,
-  TransportKind,
   vsdiag,
-} from 'vscode-languageclient/node';
+} from 'vscode-languageclient';
 import { isInternal } from './documents';
 import { type Recognition, TRANSCRIPT } from './documentWatch';
 import { type FileText, readSettingsFile, SETTINGS_FILES } from './settings';
@@ -17,12 +15,15 @@ import type { Suppressed } from './suppressed';
 /** A server that keeps ending is worth a few tries, not an endless row of them. */
 const MOST_RESTARTS = 5;
 
+/** Makes a client of the server as the host of the extension can run it: as a process, or as a web worker. */
+export type MakeClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
+
 /** The language server as the extension knows it: started when it is first needed, and started again when it ends by itself. */
 export class ReviewServer {
-  readonly #client: LanguageClient;
+  readonly #client: BaseLanguageClient;
 
-  constructor(module: string) {
-    this.#client = new LanguageClient('transcriptReview', 'Transcript Review', processes(module), options());
+  constructor(makeClient: MakeClient) {
+    this.#client = makeClient('transcriptReview', 'Transcript Review', options());
     this.#client.onRequest<FileText, void>('transcriptReview/readFile', ({ uri }: { readonly uri: string }) =>
       readSettingsFile(this.#client.protocol2CodeConverter.asUri(uri)),
     );
@@ -112,11 +113,6 @@ export class ReviewServer {
   async dispose(): Promise<void> {
     await this.#client.dispose();
   }
-}
-
-function processes(module: string): ServerOptions {
-  const run = { module, transport: TransportKind.ipc };
-  return { run, debug: { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } } };
 }
 
 function options(): LanguageClientOptions {

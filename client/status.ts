@@ -7,7 +7,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { State } from 'vscode-languageclient/node';
+import { State } from 'vscode-languageclient';
 import { TRANSCRIPT } from './documentWatch';
 import type { ReviewServer } from './server';
 

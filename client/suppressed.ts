@@ -1,5 +1,5 @@
 import { type QuickPickItem, Range, ThemeIcon, type Uri, window, workspace } from 'vscode';
-import type { WorkspaceEdit } from 'vscode-languageclient/node';
+import type { WorkspaceEdit } from 'vscode-languageclient';
 import { TRANSCRIPT } from './documentWatch';
 import type { ReviewServer } from './server';
 

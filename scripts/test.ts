@@ -1,5 +1,6 @@
 import { check } from './check';
 import { runHostTests } from './editor/hostTests';
+import { runWebTests } from './editor/webTests';
 import { packageExtension } from './package';
 import { cross, heading, main, PlainError, seconds, tick } from './support/terminal';
 import { type Counts, lastLine, none, sum } from './testing/counts';
@@ -37,6 +38,7 @@ const suites: readonly Suite[] = [
   { id: 'neovim', name: 'another editor: Neovim', run: neovim },
   { id: 'cli', name: 'the command line', run: () => mocha(['test/cli/**/*.test.ts'], { minutes: 5, timeout: 30_000 }) },
   { id: 'host', name: 'in the extension host of the real editor', run: () => counted(runHostTests) },
+  { id: 'web', name: 'in a web worker of the real editor', run: () => counted(runWebTests) },
   {
     id: 'screen',
     name: 'on the screen of the real editor',
@@ -53,7 +55,7 @@ main(async () => {
 });
 
 /** The suites that try what the build made. */
-const NEED_BUILD = new Set(['protocol', 'neovim', 'cli', 'host', 'screen']);
+const NEED_BUILD = new Set(['protocol', 'neovim', 'cli', 'host', 'web', 'screen']);
 
 /** All suites, or those that the arguments name, with the build before those that need it. */
 function chosen(ids: readonly string[]): readonly Suite[] {

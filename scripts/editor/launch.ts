@@ -98,7 +98,8 @@ function environment(editor: EmbeddedEditor, scratch: string): NodeJS.ProcessEnv
   return { ...env, PATH, TMPDIR: scratch, EXTENSIONS_GALLERY: '{"serviceUrl":""}' };
 }
 
-function freePort(): Promise<number> {
+/** A port that nobody listens on now. */
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer().once('error', reject);
     probe.listen(0, '127.0.0.1', () => {
@@ -108,7 +109,8 @@ function freePort(): Promise<number> {
   });
 }
 
-async function answers(url: string, alive: () => boolean): Promise<boolean> {
+/** Whether an address answers within the time that an editor may take to start. */
+export async function answers(url: string, alive: () => boolean): Promise<boolean> {
   const deadline = Date.now() + START_SECONDS * 1000;
   while (Date.now() < deadline && alive()) {
     const response = await fetch(url, { signal: AbortSignal.timeout(2000) }).catch(() => null);

@@ -26,9 +26,15 @@ export interface Outcome {
 
 /**
  * Gives a page the functions by which a workbench under test tells what its extension host says and how it ended. Where it cannot
- * tell any more, because the page, the server or the host is gone, that is an end too, and what was said last is shown.
+ * tell any more, because the page, the server or the host is gone, that is an end too, and what was said last is shown. `hear` is told
+ * each line of the host's console.
  */
-export async function watchOutcome(page: Page, editor: RunningEditor, host: HostRun): Promise<Outcome> {
+export async function watchOutcome(
+  page: Page,
+  editor: RunningEditor,
+  host: HostRun,
+  hear: (words: string) => void = () => {},
+): Promise<Outcome> {
   const words: string[] = [];
   const { promise, resolve } = deferred<number>();
   const giveUp = (reason: string) => {
@@ -37,7 +43,10 @@ export async function watchOutcome(page: Page, editor: RunningEditor, host: Host
   };
   const serverEnded = (_: number | null, signal: string | null) =>
     giveUp(`The editor's server ended (${signal ?? 'by itself'}).`);
-  await page.exposeFunction('codeAutomationLog', (_: string, args: unknown[]) => void words.push(format(...args)));
+  await page.exposeFunction('codeAutomationLog', (_: string, args: unknown[]) => {
+    words.push(format(...args));
+    hear(format(...args));
+  });
   await page.exposeFunction('codeAutomationExit', (status: number) => resolve(status));
   page.on('console', (message) => void words.push(message.text()));
   page.once('crash', () => giveUp("The editor's page crashed."));

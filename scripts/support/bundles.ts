@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
-import { type BuildOptions, build } from 'esbuild';
+import { readFile } from 'node:fs/promises';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { inProject } from './project';
 import { PlainError } from './terminal';
 
@@ -14,25 +15,28 @@ const common = {
   absWorkingDir: inProject(),
 } satisfies BuildOptions;
 
+/** What every browser of today understands in which VS Code runs. */
+const browser = { platform: 'browser', target: 'es2022' } satisfies BuildOptions;
+
+export interface Bundle {
+  readonly from: string;
+  readonly to: string;
+  readonly options: BuildOptions;
+}
+
 /** What the project is made into. Each is one file that runs with no node_modules beside it. */
-export const bundles = [
+export const bundles: readonly Bundle[] = [
   { from: 'server/cli/main.ts', to: 'dist/cli.js', options: { banner: { js: '#!/usr/bin/env node' } } },
   { from: 'server/lsp/node.ts', to: 'dist/server.cjs', options: {} },
-  { from: 'client/extension.ts', to: 'dist/client.cjs', options: { external: ['vscode'] } },
-] as const;
-
-export type Bundle = (typeof bundles)[number];
+  { from: 'client/node.ts', to: 'dist/client.cjs', options: { external: ['vscode'] } },
+  { from: 'server/lsp/browser.ts', to: 'dist/server.worker.js', options: { ...browser, format: 'iife' } },
+  { from: 'client/browser.ts', to: 'dist/client.browser.js', options: { ...browser, external: ['vscode'] } },
+];
 
 /** Makes one bundle; the same sources give the same bytes. Answers with its size in bytes. */
 export async function makeBundle({ from, to, options }: Bundle): Promise<number> {
   if (!existsSync(inProject(from))) throw new PlainError(`${from} is missing, so ${to} cannot be made from it.`);
-  await build({
-    ...common,
-    ...options,
-    external: [...('external' in options ? options.external : [])],
-    entryPoints: [from],
-    outfile: to,
-  });
+  await build({ ...common, ...options, entryPoints: [from], outfile: to });
   return statSync(inProject(to)).size;
 }
 
@@ -56,3 +60,29 @@ export async function bundleHostTests(entries: readonly string[], from: string, 
     outExtension: { '.js': '.cjs' },
   });
 }
+
+/** Bundles tests for the extension host of a browser, which has `vscode` and nothing else: mocha comes with them. */
+export async function bundleWebTests(entries: readonly string[], to: string): Promise<void> {
+  const contents = entries.map((file) => `export * from ${JSON.stringify(file)};`).join('\n');
+  await build({
+    ...common,
+    ...browser,
+    minify: false,
+    sourcemap: 'inline',
+    external: ['vscode'],
+    alias: { 'node:assert/strict': inProject('test/editor/web/assert.ts') },
+    plugins: [mochaAlone],
+    stdin: { contents, resolveDir: inProject() },
+    outfile: to,
+  });
+}
+
+/** mocha for browsers would take the place of what the bundle exports. */
+const mochaAlone: Plugin = {
+  name: 'mocha-alone',
+  setup({ onLoad }) {
+    onLoad({ filter: /mocha[\\/]mocha\.js$/ }, async ({ path }) => ({
+      contents: `(function (exports, module, define) {${await readFile(path, 'utf8')}\n}).call(globalThis);`,
+    }));
+  },
+};

@@ -26,6 +26,7 @@ describe('the architecture check', () => {
     checkAllowed('server/lsp', '../core/review');
     checkAllowed('server/cli', '../lsp/node');
     checkAllowed('client', 'vscode');
+    checkAllowed('client', 'vscode-languageclient');
   });
 
   describe('and no other', () => {
@@ -44,6 +45,9 @@ describe('the architecture check', () => {
     checkRefused('server/lsp', 'node:fs');
     checkRefused('server/cli', '../../client/extension');
     checkRefused('client', '../server/core/review');
+    checkRefused('client', 'vscode-languageclient/node');
+    checkRefused('client', 'node:fs');
+    checkRefused('server/lsp', 'vscode-languageserver/node');
   });
 
   describe('keeps the core pure', () => {

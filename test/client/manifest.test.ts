@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { bundles } from '../../scripts/support/bundles';
 import { legend } from '../../server/core/features/semanticTokens';
 
 const project = path.join(__dirname, '../..');
@@ -16,6 +17,14 @@ describe('the manifest', () => {
     ];
     for (const file of [...files, 'README.md', 'CHANGELOG.md', 'LICENSE'])
       assert.ok(existsSync(path.join(project, file)), file);
+  });
+
+  it('packs all that runs in a desktop editor and in a browser', () => {
+    const packed = readFileSync(path.join(project, '.vscodeignore'), 'utf8').split('\n');
+    for (const { to } of bundles) assert.equal(packed.includes(`!${to}`), to !== 'dist/cli.js', to);
+    const made = bundles.map(({ to }) => `./${to}`);
+    assert.ok(made.includes(manifest.main) && made.includes(manifest.browser));
+    assert.match(manifest.browser, /\.js$/, 'the editor in a browser takes any other ending for a name without one');
   });
 
   it('has a picture of at least 128 by 128 points', () => {

@@ -75,13 +75,13 @@ describe('when things go wrong', () => {
 
 function checkSurvives(words: string, name: string, content: string | Uint8Array): void {
   it(`${words} is met with silence or a word, and the next call is read`, async () => {
-    await show(newFile(name, content)).catch(() => undefined);
+    await show(await newFile(name, content)).catch(() => undefined);
     await stillWorks();
   });
 }
 
 async function stillWorks(): Promise<void> {
-  const { document } = await show(newFile('next.txt', CALL));
+  const { document } = await show(await newFile('next.txt', CALL));
   await becomes(document, TRANSCRIPT);
   await findings(document, (all) => onLine(all, placeOf(document, 'all 13 plants').start.line).length > 0);
 }

@@ -1,5 +1,3 @@
-import { writeFileSync } from 'node:fs';
-import path from 'node:path';
 import * as vscode from 'vscode';
 import { eventually } from '../support/eventually';
 
@@ -9,12 +7,12 @@ export const PLAIN_TEXT = 'plaintext';
 let files = 0;
 
 /** A file of its own name in the open folder, so that nothing remembered of another test's file touches it. */
-export function newFile(name: string, content: string | Uint8Array): vscode.Uri {
-  const folder = vscode.workspace.workspaceFolders?.[0]?.uri.fsPath;
+export async function newFile(name: string, content: string | Uint8Array): Promise<vscode.Uri> {
+  const [folder] = vscode.workspace.workspaceFolders ?? [];
   if (!folder) throw new Error('The tests need an open folder.');
-  const file = path.join(folder, `${++files}-${name}`);
-  writeFileSync(file, content);
-  return vscode.Uri.file(file);
+  const file = vscode.Uri.joinPath(folder.uri, `${++files}-${name}`);
+  await vscode.workspace.fs.writeFile(file, typeof content === 'string' ? new TextEncoder().encode(content) : content);
+  return file;
 }
 
 export async function show(uri: vscode.Uri): Promise<vscode.TextEditor> {
@@ -24,14 +22,14 @@ export async function show(uri: vscode.Uri): Promise<vscode.TextEditor> {
 
 /** Opens a text as a file and waits until the editor has made a transcript of it. */
 export async function showTranscript(name: string, content: string | Uint8Array): Promise<vscode.TextEditor> {
-  const editor = await show(newFile(name, content));
+  const editor = await show(await newFile(name, content));
   await becomes(editor.document, TRANSCRIPT);
   return editor;
 }
 
 export async function becomes(document: vscode.TextDocument, language: string): Promise<void> {
   await eventually(
-    `${path.basename(document.uri.path)} becomes ${language}`,
+    `${document.uri.path} becomes ${language}`,
     () => document.languageId,
     (id) => id === language,
   );
