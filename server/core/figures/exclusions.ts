@@ -70,6 +70,7 @@ function isNamed(tokens: readonly Token[], at: number): boolean {
     );
   }
   if (before.lower === '[' && tokens[at + 1]?.lower === ']') return true;
+  if (before.lower === 'lower' && tokens[at]!.lower === '48') return true;
   if (before.kind === 'word' && NAMING.has(before.lower)) return !isFigureUnit(tokens, at + 1);
   if (before.lower === 'and' && NAMING.has(word(tokens, at - 3)) && tokens[at - 2]?.kind === 'number')
     return !isFigureUnit(tokens, at + 1);

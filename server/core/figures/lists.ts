@@ -8,13 +8,29 @@ export function sharedUnits(tokens: readonly Token[], found: readonly Expression
   const all = [...found];
   for (let at = all.length - 2; at >= 0; at -= 1) {
     const [one, next] = [all[at]!, all[at + 1]!];
-    if (one.last || !isListJoint(tokens, one.to, next.from)) continue;
-    const lent = lentBy(one.first, next.first);
+    if (one.last) continue;
+    const lent = isListJoint(tokens, one.to, next.from)
+      ? lentBy(one.first, next.first)
+      : isPart(tokens, one, next)
+        ? { ...one.first, kind: next.first.kind, unit: next.first.unit }
+        : null;
     if (lent) all[at] = { ...one, first: lent };
   }
   return all
     .filter((each) => each.first.kind !== null || isPlainCount(each.first) || each.first.scaled || isMove(tokens, each))
     .map(settled);
+}
+
+const OWNERS = wordSet('the our these those its their all total');
+
+/** "12 of our 40 stores", "16 out of these 25 days": the part is counted in what its whole is. */
+function isPart(tokens: readonly Token[], { to, first }: Expression, next: Expression): boolean {
+  const whole = next.first;
+  if (!first.digits || first.kind !== null || next.last || (whole.kind !== 'count' && whole.kind !== 'duration'))
+    return false;
+  const of = word(tokens, to) === 'out' ? to + 1 : to;
+  if (word(tokens, of) !== 'of' || next.from - of > 3 || first.number > whole.number) return false;
+  return tokens.slice(of + 1, next.from).every(({ lower }) => OWNERS.has(lower));
 }
 
 const MOVED = wordSet('from to versus');
@@ -25,13 +41,25 @@ const MOVED = wordSet('from to versus');
 function isMove(tokens: readonly Token[], { from, to, first, last }: Expression): boolean {
   if (!first.digits || first.step > 1) return false;
   if (last !== null) return word(tokens, to) === ']' || word(tokens, to) === 'range';
+  if (word(tokens, from - 1) === 'by') return DIRECTIONS.has(word(tokens, from - 2)) && isBeforeFrom(tokens, to);
   if (first.number < 10 || !MOVED.has(word(tokens, from - 1))) return false;
   return word(tokens, from - 1) === 'from'
-    ? word(tokens, to) === 'to' || MOVED.has(word(tokens, to + 2))
+    ? word(tokens, to) === 'to' || MOVED.has(word(tokens, to + 2)) || isBeforeTo(tokens, to)
     : DIRECTIONS.has(word(tokens, from - 2)) || isFromTo(tokens, from);
 }
 
 const DIRECTIONS = wordSet('down up dropped rose risen fell declined improved increased decreased grew');
+
+/** "by 5.1 from 63.5": what it moved from stands right behind. */
+const isBeforeFrom = (tokens: readonly Token[], to: number): boolean =>
+  word(tokens, to) === 'from' && tokens[to + 1]?.kind === 'number';
+
+/** "from 63.5 in the second quarter to 67.6": the other end stands at most five words behind. */
+function isBeforeTo(tokens: readonly Token[], to: number): boolean {
+  for (let at = to; at < to + 6; at += 1)
+    if (word(tokens, at) === 'to') return tokens[at + 1]?.kind === 'number' && !word(tokens, at + 2).startsWith('%');
+  return false;
+}
 
 /** "from 46 last year to 29": the other end stands at most five words before. */
 function isFromTo(tokens: readonly Token[], from: number): boolean {

@@ -70,7 +70,7 @@ function isRange(tokens: readonly Token[], first: Amount, last: Amount): boolean
   const before = word(tokens, first.from - 1);
   if (before === 'between') return true;
   const ratio = ratioOf(first, last);
-  if (before === 'from') return RANGING.has(word(tokens, first.from - 2));
+  if (before === 'from') return RANGING.has(word(tokens, first.from - 2)) && (ratio === null || ratio >= 1);
   if (ratio === null) return true;
   if (ratio < 1) return ratio > 0.85 || (before === 'of' && word(tokens, first.from - 2) === 'range');
   const leads = last.kind === 'money' && CHANGES.has(word(tokens, behindHedges(tokens, first.from - 1)));

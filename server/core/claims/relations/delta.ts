@@ -9,7 +9,7 @@ import type { Relation } from '../relation';
 import { say } from '../say';
 import { type Move, movesOf } from '../words/moves';
 import { pointing } from '../words/vocabulary';
-import { comparable, haveTwoBases, isLoss } from './growth';
+import { changes, comparable, haveTwoBases, isLoss } from './growth';
 
 /** "A, up D from B": the change follows from the two amounts. */
 export const delta: Relation = {
@@ -29,13 +29,14 @@ function deltaOf(move: Move): readonly TurnClaim[] {
   const { level, base, reading } = move;
   if (move.delta === null || level === null || move.qualified) return [];
   const [a, d] = [reading.figures[level]!, reading.figures[move.delta]!];
-  if (!comparable(a, d) || a.kind === 'percent' || d.interval.low > 100 * Math.abs(a.interval.high)) return [];
+  if (!changes(d, a) || a.kind === 'percent' || d.interval.low > 100 * Math.abs(a.interval.high)) return [];
   const formula = base === null ? implied(move, level, move.delta) : fromBoth(move, level, move.delta, base);
   return formula
     ? [draftClaim(reading, formula)].filter((claim) => !(move.ambiguous && claim.verdict === 'fails'))
     : [];
 }
 
+/** Two amounts with one bound, "at least A" from "at least B", differ as if they had none. */
 function fromBoth(move: Move, level: number, change: number, base: number): Formula | null {
   const [a, d, b] = [level, change, base].map((index) => move.reading.figures[index]!) as [
     ReadFigure,
@@ -43,7 +44,8 @@ function fromBoth(move: Move, level: number, change: number, base: number): Form
     ReadFigure,
   ];
   if (!comparable(a, b) || isLoss(a) !== isLoss(b) || haveTwoBases(a, b)) return null;
-  const computed = minus(allowed(a), allowed(b));
+  const bothOpen = a.modifier === b.modifier && (a.modifier === 'over' || a.modifier === 'under');
+  const computed = bothOpen ? minus(a.interval, b.interval) : minus(allowed(a), allowed(b));
   const size = sizeOf(computed);
   return {
     relation: 'delta',

@@ -7,6 +7,7 @@ import type { Relation } from '../relation';
 import { type Move, movesOf } from '../words/moves';
 import type { TurnWords } from '../words/turn-words';
 import { pointing } from '../words/vocabulary';
+import { besideOthers } from './above-below';
 import { comparable, isLoss } from './growth';
 
 /** "Down from B": where it stands now lies on the side that the word says. */
@@ -18,8 +19,13 @@ export const direction: Relation = {
     'Deferred revenue was $30.0 million, down from $32.0 million.',
     'Gross margin improved to 43.0% from 41.0%.',
     'Churn improved from 2.1% to 1.9%.',
+    'Cash cost averaged $85 per ton, well below our earlier cost of $100 a ton.',
   ],
-  inTurn: (turn) => [...movesOf(turn).flatMap((move) => directionOf(move)), ...namedAfterwards(turn)],
+  inTurn: (turn) => [
+    ...movesOf(turn).flatMap((move) => directionOf(move)),
+    ...namedAfterwards(turn),
+    ...besideOthers(turn),
+  ],
   inDocument: (scene) => farMoves(scene, 'growth', (move) => directionOf(move)[0] ?? null),
 };
 

@@ -128,7 +128,7 @@ function fromDelta(move: Move, rate: number, delta: number, other: number, side:
   const { figures } = move.reading;
   const [p, d, x] = [figures[rate]!, figures[delta]!, figures[other]!];
   const way = move.direction === null ? 1 : pointing(move.direction, x.metric);
-  if (way === null || !comparable(d, x) || x.range || d.range || isLoss(x)) return null;
+  if (way === null || !changes(d, x) || x.range || d.range || isLoss(x)) return null;
   const change = scaled(allowed(d), way);
   const before = side === 'base' ? allowed(x) : plus(allowed(x), scaled(change, -1));
   if (before.high <= 0 && way > 0 && side === 'level') return belowNothing(rate, delta, other, [x, d]);
@@ -193,6 +193,13 @@ const priorName = (move: Move): string =>
 export const comparable = (a: ReadFigure, b: ReadFigure): boolean =>
   a.kind === b.kind &&
   (a.unit === b.unit || (a.kind === 'count' && (a.unit === null || b.unit === null)) || areBothPerShare(a, b));
+
+/** As `comparable`; a change may also leave the noun of its count to the level: "16 million units, up 5.1 million". */
+export const changes = (change: ReadFigure, level: ReadFigure): boolean =>
+  comparable(change, level) ||
+  (level.kind === 'count' &&
+    change.kind === 'money' &&
+    /^[\d., ]+(?:thousand|million|billion|m|bn)?$/.test(change.written));
 
 /** GAAP against adjusted: each is its own quantity. */
 export const haveTwoBases = (a: ReadFigure, b: ReadFigure): boolean =>

@@ -1,6 +1,7 @@
 import { allowed } from '../../figures/agreement';
 import type { ReadFigure } from '../../figures/figure';
 import { exactly, type Interval, over, plus, scaled } from '../../figures/interval';
+import type { Reading } from '../../figures/reading';
 import type { TurnClaim } from '../claim';
 import { draftClaim } from '../draft';
 import type { Relation } from '../relation';
@@ -18,7 +19,10 @@ export const multiple: Relation = {
     'Orders doubled to $48 million from $24 million.',
     'Bookings more than tripled, from $10 million to $34 million.',
   ],
-  inTurn: (turn) => movesOf(turn).flatMap((move) => [...multipleOf(turn, move), ...besideRate(turn, move)]),
+  inTurn: (turn) => [
+    ...movesOf(turn).flatMap((move) => [...multipleOf(turn, move), ...besideRate(turn, move)]),
+    ...doublings(turn),
+  ],
 };
 
 const WORDS = /^(?:doubl|tripl|quadrupl|halv)|fold$/i;
@@ -27,12 +31,15 @@ const WORDS = /^(?:doubl|tripl|quadrupl|halv)|fold$/i;
 function multipleOf(turn: TurnWords, move: Move): readonly TurnClaim[] {
   const { level, base, reading } = move;
   if (level === null || base === null || move.qualified || move.ambiguous) return [];
-  const [a, b] = [reading.figures[level]!, reading.figures[base]!];
   const word = turn.sentences[move.sentence]!.sentence.figures.find((index) =>
     WORDS.test(reading.figures[index]!.written),
   );
-  if (word === undefined || !comparable(a, b) || isLoss(a) || isLoss(b) || a.range || b.range || a.kind === 'percent')
-    return [];
+  return word === undefined ? [] : timesOf(reading, level, base, word);
+}
+
+function timesOf(reading: Reading, level: number, base: number, word: number): readonly TurnClaim[] {
+  const [a, b] = [reading.figures[level]!, reading.figures[base]!];
+  if (!comparable(a, b) || isLoss(a) || isLoss(b) || a.range || b.range || a.kind === 'percent') return [];
   const computed = over(allowed(a), allowed(b));
   const said = reading.figures[word]!;
   if (!computed) return [];
@@ -47,6 +54,20 @@ function multipleOf(turn: TurnWords, move: Move): readonly TurnClaim[] {
     }),
   ];
 }
+
+const OWNERS = new Set("our the its last prior previous year's quarter's year quarter from".split(' '));
+
+/** "cash of $393 million, nearly doubling our $200 million of last year": what is multiplied stands right behind the word. */
+const doublings = (turn: TurnWords): readonly TurnClaim[] =>
+  turn.withFigures.flatMap(({ items, places, index }) =>
+    places.flatMap((place, at) => {
+      const [word, next] = [items[place]!.figure, places[at + 1]];
+      if (!WORDS.test(turn.reading.figures[word]!.written) || next === undefined || next - place > 4) return [];
+      if (!items.slice(place + 1, next).every(({ word: each }) => OWNERS.has(each))) return [];
+      const level = turn.roles[index]!.filter((role) => role.place < place).at(-1);
+      return level?.part === 'level' ? timesOf(turn.reading, level.figure, items[next]!.figure, word) : [];
+    }),
+  );
 
 /** "More than doubled" leaves open how much more; "nearly doubled" begins at 1.75. */
 function statedMultiple(figure: ReadFigure): Interval {

@@ -9,14 +9,16 @@ import type { Relation } from '../relation';
 import type { TurnWords } from '../words/turn-words';
 import type { Item, SentenceWords } from '../words/words';
 import { comparable, isLoss } from './growth';
+import { midpoints } from './midpoint';
 import { lies, type Place, wordsOf } from './place-in-range';
 import { placesOfResults } from './place-of-result';
+import { reversedPairs } from './reversed-pair';
 
 /** "Within our range of A to B", "above the high end of our guidance": the place of an actual in a range. */
 export const range: Relation = {
   id: 'range',
   name: 'range',
-  formula: 'A ≤ B; within: A ≤ X ≤ B; above: X > B; below: X < A',
+  formula: 'A ≤ B; within: A ≤ X ≤ B; above: X > B; below: X < A; midpoint: (A + B) ÷ 2',
   wordings: [
     'Our capital ratio of 8.3% is within our target range of 8.0% to 8.5%.',
     'Revenue of $74.2 million was at the high end of our range of $70 million to $75 million.',
@@ -24,8 +26,10 @@ export const range: Relation = {
   ],
   inTurn: (turn) => [
     ...reversedRanges(turn),
+    ...reversedPairs(turn),
     ...turn.withFigures.flatMap((sentence) => placesInRange(turn, sentence)),
     ...placesOfResults(turn),
+    ...midpoints(turn),
   ],
   inDocument: (scene) => guidedRanges(scene),
 };
@@ -57,7 +61,7 @@ function inChain({ reading }: TurnWords, index: number): boolean {
   const { place } = reading.figures[index]!;
   return (
     /^ ?to \$?\d/.test(reading.text.slice(place[1], place[1] + 6)) ||
-    / to $/.test(reading.text.slice(Math.max(0, place[0] - 4), place[0]))
+    /\d[%\w]{0,3} to $/.test(reading.text.slice(Math.max(0, place[0] - 8), place[0]))
   );
 }
 

@@ -10,6 +10,7 @@ import type { TurnWords } from '../words/turn-words';
 import type { SentenceWords } from '../words/words';
 import { comparable } from './growth';
 import { sharesOfRevenue } from './of-revenue';
+import { sharesOutOf } from './out-of';
 
 /** "A, or P% of the T": the share follows from the part and the whole. */
 export const share: Relation = {
@@ -20,7 +21,8 @@ export const share: Relation = {
     'We have delivered $1.2 billion, or 40% of our $3.0 billion target.',
     'Of the $40 million, $10 million or 25% was spent in the quarter.',
   ],
-  inTurn: (turn) => turn.withFigures.flatMap((sentence) => sharesOf(turn, sentence)),
+  inTurn: (turn) =>
+    turn.withFigures.flatMap((sentence) => [...sharesOf(turn, sentence), ...sharesOutOf(turn, sentence)]),
   inDocument: (scene) => sharesOfRevenue(scene),
 };
 

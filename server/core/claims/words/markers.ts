@@ -25,7 +25,7 @@ export function findMarker(reading: Reading, items: readonly Item[], place: numb
   let behindOf = false;
   for (let at = place - 1; at > last && at >= place - REACH; at--) {
     const { word, figure } = items[at]!;
-    if (figure >= 0) continue;
+    if (figure >= 0 || isBound(items, at)) continue;
     if (word === 'of') behindOf = true;
     const marker = markerAt(reading, items, at, place, behindOf);
     if (marker) return { ...marker, joined: null, adds: isAdded(items, at), fresh: isFresh(reading, items, at, last) };
@@ -33,6 +33,10 @@ export function findMarker(reading: Reading, items: readonly Item[], place: numb
   }
   return { ...LEVEL, fresh: true };
 }
+
+/** "at least", "at most": a hedge, and no word of place. */
+const isBound = (items: readonly Item[], at: number): boolean =>
+  items[at]!.word === 'at' && (items[at + 1]?.word === 'least' || items[at + 1]?.word === 'most');
 
 /** Whether "and" stands right before a marker, with at most a form of "to be" between. */
 function isAdded(items: readonly Item[], at: number): boolean {
