@@ -4,6 +4,7 @@ import { PLAIN_TEXT, TRANSCRIPT } from './documentWatch';
 import type { FigureItem } from './figures/model';
 import { copyFigures, exportFigures } from './figures/tables';
 import type { FiguresView } from './figures/view';
+import { goTo } from './landmarks';
 import type { Reports } from './report';
 import type { ReviewServer } from './server';
 import { showSuppressed } from './suppressed';
@@ -28,6 +29,12 @@ export function registerCommands(server: ReviewServer, reports: Reports, figures
     commands.registerCommand('transcriptReview.copyFigures', copying('tabs')),
     commands.registerCommand('transcriptReview.copyFiguresMarkdown', copying('markdown')),
     commands.registerCommand('transcriptReview.exportFigures', () => exportFigures(server, figures)),
+    commands.registerCommand('transcriptReview.nextExchange', () => goTo(server, 'exchange', 'next')),
+    commands.registerCommand('transcriptReview.previousExchange', () => goTo(server, 'exchange', 'previous')),
+    commands.registerCommand('transcriptReview.nextFinding', () => goTo(server, 'finding', 'next')),
+    commands.registerCommand('transcriptReview.previousFinding', () => goTo(server, 'finding', 'previous')),
+    commands.registerCommand('transcriptReview.nextTurnOfSpeaker', () => goTo(server, 'turn', 'next')),
+    commands.registerCommand('transcriptReview.previousTurnOfSpeaker', () => goTo(server, 'turn', 'previous')),
     commands.registerCommand('transcriptReview.restartServer', () => server.restart()),
     commands.registerCommand('transcriptReview.showOutput', () => server.showOutput()),
   );

@@ -1,4 +1,4 @@
-import { type Disposable, type Event, type Uri, type WorkspaceEdit, window } from 'vscode';
+import { type Disposable, type Event, type Position, type Uri, type WorkspaceEdit, window } from 'vscode';
 import {
   type BaseLanguageClient,
   type LanguageClientOptions,
@@ -8,6 +8,8 @@ import {
 } from 'vscode-languageclient';
 import { isInternal } from './documents';
 import { type Recognition, TRANSCRIPT } from './documentWatch';
+import type { Direction, Landmark } from './landmarks';
+import type { PlainRange } from './places';
 import { type FileText, readSettingsFile, SETTINGS_FILES } from './settings';
 import type { Status } from './status';
 import type { Suppressed } from './suppressed';
@@ -86,6 +88,14 @@ export class ReviewServer {
   /** An edit of the server's as the editor has it. */
   asEdit(edit: Suppressed['takeBack']): Promise<WorkspaceEdit | undefined> {
     return this.#client.protocol2CodeConverter.asWorkspaceEdit(edit);
+  }
+
+  /** The next or previous place of a kind; null where there is none, or when no server answers. */
+  async landmark(uri: Uri, at: Position, landmark: Landmark, direction: Direction): Promise<PlainRange | null> {
+    if (!(await this.start())) return null;
+    const textDocument = { uri: this.#client.code2ProtocolConverter.asUri(uri) };
+    const position = { line: at.line, character: at.character };
+    return this.#client.sendRequest('transcriptReview/landmark', { textDocument, position, landmark, direction });
   }
 
   /** What the review of a document came to, each time it comes to something else. */

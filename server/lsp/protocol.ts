@@ -1,5 +1,6 @@
-import { NotificationType, type Range, RequestType, type WorkspaceEdit } from 'vscode-languageserver';
+import { NotificationType, type Position, type Range, RequestType, type WorkspaceEdit } from 'vscode-languageserver';
 import type { FigureNode, Grouping } from '../core/features/figureTree';
+import type { Direction, Landmark } from '../core/features/landmarks';
 import type { TableFormat } from '../core/features/table/table';
 
 /** Asks which layout a text is written in, before it is opened as a transcript. The answer is null when it is none. */
@@ -39,6 +40,17 @@ export interface SuppressedFinding {
   readonly when?: string;
   /** What takes its entry out of the settings file; null where that cannot be edited. */
   readonly takeBack: WorkspaceEdit | null;
+}
+
+/** Asks for the next or previous place of a kind from a position, round and round. The answer is null where there is none. */
+export const landmarkRequest = new RequestType<LandmarkParams, Range | null, void>('transcriptReview/landmark');
+
+export interface LandmarkParams {
+  readonly textDocument: { readonly uri: string };
+  readonly position: Position;
+  /** `turn` is one of the speaker at the position. */
+  readonly landmark: Landmark;
+  readonly direction: Direction;
 }
 
 /** Tells what the review of a document came to, where the client has said that it shows it. */

@@ -24,6 +24,7 @@ import { openTexts } from './texts';
 import { followTyping } from './typing';
 import { serveViews } from './views';
 import { workspaceFolders } from './workspace-folders';
+import { serveWriting } from './writing';
 
 /**
  * Serves one client over a connection until it ends. `rulePages` is where the rules' pages lie unless the client knows better, and
@@ -53,6 +54,7 @@ export function serve(connection: Connection, rulePages: string | null, readFile
   serveDiagnostics(connection, documents, typing, () => abilities);
   serveAnnotations(connection, documents, typing, () => abilities);
   serveStatus(connection, documents, typing, () => abilities);
+  serveWriting(connection, documents, typing);
   serveViews(connection, documents);
   connection.onRequest(recogniseRequest, ({ text }) => guarded(connection, null, () => recognition(text)));
   connection.listen();
@@ -76,6 +78,7 @@ function capabilitiesFor(abilities: Abilities): ServerCapabilities {
     documentLinkProvider: {},
     inlayHintProvider: true,
     codeLensProvider: {},
+    completionProvider: {},
     foldingRangeProvider: true,
     codeActionProvider: abilities.readsCodeActions ? { codeActionKinds: ['quickfix'] } : false,
     semanticTokensProvider: {

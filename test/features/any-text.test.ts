@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { headerCompletions } from '../../server/core/features/completion';
 import { definition } from '../../server/core/features/definition';
 import { folds } from '../../server/core/features/folding';
 import { highlights } from '../../server/core/features/highlights';
 import { hover } from '../../server/core/features/hover';
+import { type HintKind, inlayHints } from '../../server/core/features/inlayHints';
+import { landmarkFrom } from '../../server/core/features/landmarks';
+import { exchangeLenses } from '../../server/core/features/lenses';
 import { documentLinks } from '../../server/core/features/links';
 import { type Links, toMarkdown, toPlainText } from '../../server/core/features/markup';
 import { type OutlineEntry, outline } from '../../server/core/features/outline';
@@ -21,6 +25,8 @@ import { contains, type Span } from '../../server/core/text/span';
 import { CALL } from '../support/call';
 
 const LINKS: Links = { lineOf: () => 1, linkTo: () => null, pageOf: () => null };
+
+const ALL_HINTS: ReadonlySet<HintKind> = new Set(['speakers', 'periods', 'impliedValues']);
 
 /** The call with parts cut out, repeated and strewn with what no transcript holds. */
 const damagedCalls = fc
@@ -56,6 +62,9 @@ describe('every feature, on any text', () => {
         const whole: Span = [0, text.length];
         for (const { span } of [...semanticTokens(read), ...folds(read), ...documentLinks(read)])
           assert.ok(contains(whole, span));
+        for (const { span, places } of exchangeLenses(read))
+          for (const place of [span, ...places]) assert.ok(contains(whole, place));
+        for (const { at } of inlayHints(read, whole, ALL_HINTS)) assert.ok(0 <= at && at <= text.length);
         checkNested(outline(read), whole);
         const page = pagePart(read, text.slice(0, 40), placesIn(read));
         assert.doesNotMatch(toHtml([page]), /<script|<img|<[a-z]+ [^>]*\bon[a-z]+=/);
@@ -63,6 +72,12 @@ describe('every feature, on any text', () => {
         for (const offset of offsets) {
           for (const span of highlights(read, offset)) assert.ok(contains(whole, span));
           for (const span of references(read, offset, true)) assert.ok(contains(whole, span));
+          const [stepped, offered] = [
+            landmarkFrom(read, offset, 'turn', 'next'),
+            headerCompletions(read, Math.min(offset, text.length)),
+          ];
+          assert.ok(stepped === null || contains(whole, stepped));
+          assert.ok(offered === null || contains(whole, offered.span));
           checkGrowing(selectionRanges(read, offset), whole);
           const [defined, renamed] = [definition(read, offset), rename(read, offset, 'Ada Quill')];
           assert.ok(defined === null || contains(whole, defined.target));

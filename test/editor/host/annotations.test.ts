@@ -26,12 +26,11 @@ describe('what is shown in a transcript', () => {
   const hints = () =>
     vscode.commands.executeCommand<vscode.InlayHint[]>('vscode.executeInlayHintProvider', editor.document.uri, WHOLE);
 
-  it('is a line above an exchange, whose command shows its places and takes no cursor away', async () => {
+  it('is a line above an exchange, whose command shows its places', async () => {
     const [lens] = await eventually('there is a line', lenses, (all) => (all ?? []).length === 1);
     assert.match(lens?.command?.title ?? '', /^1 question · answered by Marta Lindqvist · 1 finding$/);
-    const before = editor.selection;
     await vscode.commands.executeCommand(lens!.command!.command, ...(lens!.command!.arguments ?? []));
-    assert.deepEqual(editor.selection, before);
+    assert.equal(editor.selection.active.line, lens?.range.start.line);
     await set('codeLens', false);
     await eventually('there is none', lenses, (all) => all.length === 0);
   });
