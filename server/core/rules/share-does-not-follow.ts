@@ -16,6 +16,12 @@ export const shareDoesNotFollow: Rule = {
                                            ^^^`,
       why: '1.2 of 3.0 is 40 per cent.',
     },
+    {
+      text: `
+        Total loans were $12.3 billion. Energy loans decreased to $1.6 billion, representing 31% of our total loans.
+                                                                                             ^^^`,
+      why: '1.6 of 12.3 is 13 per cent.',
+    },
   ],
   silent: [
     {
@@ -24,6 +30,7 @@ export const shareDoesNotFollow: Rule = {
       why: 'It is 40 per cent.',
     },
   ],
-  blind: 'It needs the whole in the same sentence.',
+  blind:
+    'A whole said elsewhere is found by its name, and only a misheard number is information then; what is merely off is a hint. A share of growth, of a market or of what has no name of its own is not judged.',
   check: (evidence) => failing(evidence, id, 'share'),
 };

@@ -2,6 +2,7 @@ import type { ReadFigure } from '../../figures/figure';
 import { minus } from '../../figures/interval';
 import type { Relation } from '../relation';
 import { type Asserted, type Identity, identityClaims, type Matches } from './identity';
+import { withoutThem } from './without';
 
 /** "Cash of C less debt of D is net cash of N": balances and flows that are each other's difference. */
 export const bridge: Relation = {
@@ -13,7 +14,7 @@ export const bridge: Relation = {
     'We ended the quarter with $60 million of cash and $25 million of debt, for net cash of $35 million.',
     'Operating cash flow was $90 million and capital expenditures were $30 million, so free cash flow was $60 million.',
   ],
-  inTurn: (turn) => identityClaims(turn, IDENTITIES),
+  inTurn: (turn) => [...identityClaims(turn, IDENTITIES), ...withoutThem(turn)],
 };
 
 const isMoney = (figure: ReadFigure): boolean => figure.kind === 'money' && !figure.unit?.includes('/');

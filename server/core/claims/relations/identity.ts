@@ -21,7 +21,7 @@ export interface Identity {
   readonly formula: (terms: readonly Interval[]) => Interval | null;
   /** The arithmetic as said: "$60.0 million less $25.0 million". */
   readonly words: (terms: readonly ReadFigure[]) => string;
-  /** Set where definitions differ from company to company: then a result that does not fit contradicts nothing. */
+  /** Set where definitions differ from company to company: then only what one sentence says contradicts anything. */
   readonly loose?: boolean;
   /** Set where its terms are so plain that one digit of another tells something, too. */
   readonly plain?: boolean;
@@ -100,7 +100,8 @@ function claimOf(turn: TurnWords, identity: Identity, levels: readonly Level[], 
   if (!computed) return [];
   const stated = allowed(result.figure);
   const fails = contradicts(computed, stated);
-  const slip = fails && !identity.loose ? slipIn(identity, found, result, computed) : null;
+  const slip =
+    fails && (!identity.loose || areTogether(found, result)) ? slipIn(identity, found, result, computed) : null;
   if (fails && !slip && !isAsserted(turn, identity, found, result)) return [];
   const claim = draftClaim(turn.reading, {
     relation: identity.relation,
@@ -112,6 +113,9 @@ function claimOf(turn: TurnWords, identity: Identity, levels: readonly Level[], 
   });
   return [slip === 'term' ? { ...claim, weak: true } : claim];
 }
+
+const areTogether = (terms: readonly Level[], { figure: { sentence } }: Level): boolean =>
+  terms.every(({ figure }) => figure.sentence === sentence);
 
 /** Whether one sentence says the whole equation and that it is one. */
 function isAsserted(turn: TurnWords, { asserts }: Identity, terms: readonly Level[], result: Level): boolean {

@@ -1,14 +1,12 @@
 import { allowed, contradicts } from '../../figures/agreement';
 import type { Figure } from '../../figures/figure';
-import { over, scaled } from '../../figures/interval';
-import { cover } from '../../text/span';
+import { type Interval, over, scaled } from '../../figures/interval';
 import type { Claim } from '../claim';
 import type { Scene } from '../document/scene';
-import { isHedged } from '../draft';
 import { metricKey } from '../metrics';
-import { say } from '../say';
 import { slipInto } from '../slips';
 import { oncePerTurn } from '../words/turn-words';
+import { shareClaim } from './of-whole';
 
 /** "R&D was $15.2 million, or 12% of revenue": the revenue is said elsewhere, for the same period. */
 export function sharesOfRevenue(scene: Scene): readonly Claim[] {
@@ -54,6 +52,9 @@ function revenueByPeriod(scene: Scene): ReadonlyMap<string, Figure> {
   return largest;
 }
 
+/** How near a revenue must be said for a share to be of it where nothing else tells. */
+const NEAR = 8;
+
 function claimOf(
   scene: Scene,
   turn: number,
@@ -61,40 +62,43 @@ function claimOf(
   share: Figure,
   revenues: ReadonlyMap<string, Figure>,
 ): readonly Claim[] {
-  const whole = revenues.get(part.period ?? scene.ground.call.period ?? '');
-  if (
-    !whole ||
-    part.kind !== 'money' ||
-    share.kind !== 'percent' ||
-    part.unit !== whole.unit ||
-    part.range ||
-    share.range
-  )
+  if (part.kind !== 'money' || share.kind !== 'percent' || part.range || share.range || part.stance !== 'actual')
     return [];
-  const quotient = over(allowed(part), allowed(whole));
-  if (!quotient || part.stance !== 'actual') return [];
-  const computed = scaled(quotient, 100);
-  const fails = contradicts(computed, allowed(share));
-  const slip = fails ? slipInto(share, computed) : null;
-  if (fails && slip !== 'swapped' && slip !== 'teen') return [];
-  const figures = [part, whole, share];
-  return [
-    {
-      relation: 'share',
-      span: cover(part.span, share.span),
-      turn,
-      figures: figures.map(({ id }) => id),
-      accent: share.id,
-      computed,
-      stated: allowed(share),
-      verdict: fails ? 'fails' : 'holds',
-      words: `${part.written} of ${whole.written} is ${say(computed, '%')}`,
-      derived: null,
-      distance: 'document',
-      corrected: false,
-      weak: true,
-      hedged: figures.some(isHedged),
-      unverified: figures.some(({ unverified }) => unverified),
-    },
-  ];
+  const largest = revenues.get(part.period ?? scene.ground.call.period ?? '');
+  const beside = revenuesBeside(scene, turn, part);
+  const stated = allowed(share);
+  const fits = (whole: Figure): boolean => !contradicts(shareOf(part, whole) ?? stated, stated);
+  const whole = [...(largest ? [largest] : []), ...beside].filter(({ unit }) => unit === part.unit);
+  const fitting = whole.find(fits);
+  const chosen = fitting ?? whole[0];
+  const computed = chosen && shareOf(part, chosen);
+  if (!chosen || !computed) return [];
+  const slip = fitting ? null : slipInto(share, computed);
+  const telling = slip === 'swapped' || slip === 'teen';
+  if (!fitting && !telling && !isPlain(beside, chosen, computed, stated)) return [];
+  return [shareClaim(part, chosen, share, { computed, stated, fails: !fitting, faint: !fitting && !telling })];
 }
+
+function shareOf(part: Figure, whole: Figure): Interval | null {
+  const quotient = over(allowed(part), allowed(whole));
+  return quotient && scaled(quotient, 100);
+}
+
+/** All amounts of revenue near in the turn: a segment's share is of its own. */
+const revenuesBeside = (scene: Scene, turn: number, part: Figure): readonly Figure[] =>
+  scene.ground.turns[turn]!.figures.filter(
+    (figure) =>
+      figure.id !== part.id &&
+      figure.kind === 'money' &&
+      figure.value !== null &&
+      !figure.unit?.includes('/') &&
+      Math.abs(figure.sentence - part.sentence) <= NEAR &&
+      /\b(?:revenue|sales)\b/.test(metricKey(figure.metric) ?? ''),
+  );
+
+/** One revenue alone is said near, that of the company, and the share is not far from it. */
+const isPlain = (beside: readonly Figure[], whole: Figure, computed: Interval, stated: Interval): boolean =>
+  beside.every((figure) => figure.id === whole.id) &&
+  beside.length === 1 &&
+  computed.high < 1.6 * stated.high &&
+  stated.high < 1.6 * computed.high;

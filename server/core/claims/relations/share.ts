@@ -10,6 +10,7 @@ import type { TurnWords } from '../words/turn-words';
 import type { SentenceWords } from '../words/words';
 import { comparable } from './growth';
 import { sharesOfRevenue } from './of-revenue';
+import { sharesOfWholes } from './of-whole';
 import { sharesOutOf } from './out-of';
 
 /** "A, or P% of the T": the share follows from the part and the whole. */
@@ -23,7 +24,7 @@ export const share: Relation = {
   ],
   inTurn: (turn) =>
     turn.withFigures.flatMap((sentence) => [...sharesOf(turn, sentence), ...sharesOutOf(turn, sentence)]),
-  inDocument: (scene) => sharesOfRevenue(scene),
+  inDocument: (scene) => [...sharesOfRevenue(scene), ...sharesOfWholes(scene)],
 };
 
 function sharesOf(turn: TurnWords, sentence: SentenceWords): readonly TurnClaim[] {

@@ -7,6 +7,7 @@ import { say } from '../say';
 import type { Role } from '../words/role';
 import type { TurnWords } from '../words/turn-words';
 import type { SentenceWords } from '../words/words';
+import { eachPeriod } from './each-period';
 
 /** "N shares for D dollars, at an average price of P": price, number and cost follow from each other; so do two such purchases. */
 export const buyback: Relation = {
@@ -16,8 +17,9 @@ export const buyback: Relation = {
   wordings: [
     'We repurchased 2.0 million shares for $50 million at an average price of $25.00.',
     'The quarterly dividend of $0.25 per share is $1.00 a year.',
+    'Interest is $60 million a quarter, or $240 million for the year.',
   ],
-  inTurn: (turn) => turn.withFigures.flatMap((sentence) => purchases(turn, sentence)),
+  inTurn: (turn) => [...turn.withFigures.flatMap((sentence) => purchases(turn, sentence)), ...eachPeriod(turn)],
 };
 
 interface Purchase {
