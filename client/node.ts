@@ -10,7 +10,10 @@ export function activate(context: ExtensionContext): void {
   begin(context, (id, name, options) => new LanguageClient(id, name, server, options));
 }
 
+/** A review leaves little behind: a small room for what is new keeps the server small, and its pauses short. */
+const ROOM_FOR_NEW = '--max-semi-space-size=4';
+
 function processes(module: string): ServerOptions {
-  const run = { module, transport: TransportKind.ipc };
-  return { run, debug: { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } } };
+  const run = { module, transport: TransportKind.ipc, options: { execArgv: [ROOM_FOR_NEW] } };
+  return { run, debug: { ...run, options: { execArgv: [ROOM_FOR_NEW, '--nolazy', '--inspect=6009'] } } };
 }
