@@ -1,4 +1,5 @@
 import type { ExtensionContext } from 'vscode';
+import { registerTools } from './assistants';
 import { registerCommands } from './commands';
 import { FiguresView } from './figures/view';
 import { registerPeek } from './peek';
@@ -29,6 +30,7 @@ export function begin(context: ExtensionContext, makeClient: MakeClient): void {
     figures,
     registerCommands(server, reports, figures),
     registerPlaces(),
+    registerTools(server),
     registerSaving(),
     registerPeek(),
     watchTyping(server),

@@ -45,6 +45,7 @@ function createProgram(finish: Finish): Command {
   addCheck(program, finish);
   addInspect(program, finish);
   addServer(program, finish);
+  addMcp(program, finish);
   program
     .command('rules')
     .description('lists the rules, or explains one')
@@ -55,6 +56,21 @@ function createProgram(finish: Finish): Command {
 
 const PATHS = 'transcripts, folders or globs; - reads one from standard input';
 const STDIN_FORMAT = 'ndjson: one JSON object a line on standard input, {"id", "text", …}, and one line for each';
+
+function addMcp(program: Command, finish: Finish): void {
+  program
+    .command('mcp')
+    .description('a server of the Model Context Protocol over standard input and output, for assistants')
+    .argument(
+      '[paths...]',
+      'the transcripts, folders or globs that may be read; all that are asked for where none is named',
+    )
+    .action(async (paths: string[]) => {
+      const { serveMcp } = await import('./mcp');
+      serveMcp(paths.length > 0 ? await filesOf(paths) : null);
+      finish(null);
+    });
+}
 
 interface StreamOptions {
   readonly stdinFormat?: 'ndjson';

@@ -123,6 +123,17 @@ export interface TableParams {
   readonly figures: readonly number[] | null;
 }
 
+/** Asks what a tool for language models answers of a text. The answer is null when there is no such tool. */
+export const answerRequest = new RequestType<AnswerParams, string | null, void>('transcriptReview/answer');
+
+export interface AnswerParams {
+  readonly textDocument: { readonly uri: string };
+  readonly tool: string;
+  readonly input: unknown;
+  /** The words of a document that the server does not have open as a transcript. */
+  readonly text: string;
+}
+
 /** Asks for the review report of a document, as a page or as Markdown. The answer is null when the document is not open. */
 export const pageRequest = new RequestType<PageParams, string | null, void>('transcriptReview/page');
 

@@ -1,17 +1,28 @@
 import type { Connection } from 'vscode-languageserver';
+import { answer } from '../core/features/answers';
 import { type FigureNode, figureTree } from '../core/features/figureTree';
 import { toHtml } from '../core/features/page/html';
 import { partMarkdown } from '../core/features/page/markdown';
 import { failedPart, type PagePart, pagePart } from '../core/features/page/page';
 import { placesIn } from '../core/features/page/places';
+import { unreviewable } from '../core/features/reviewable';
 import { figureTable } from '../core/features/table/table';
+import { type Review, review as reviewOf } from '../core/review';
 import type { Span } from '../core/text/span';
 import { toRange } from './convert';
 import type { Documents, Snapshot } from './documents';
-import { type FigureItem, figuresRequest, type PageParams, pageRequest, tableRequest } from './protocol';
-import { createAsk } from './requests';
+import {
+  type AnswerParams,
+  answerRequest,
+  type FigureItem,
+  figuresRequest,
+  type PageParams,
+  pageRequest,
+  tableRequest,
+} from './protocol';
+import { createAsk, guarded } from './requests';
 
-/** What an editor shows beside the text: the review report, the tree of figures, and tables of them. */
+/** What an editor shows beside the text, and answers to assistants: the review report, the tree of figures, and tables of them. */
 export function serveViews(connection: Connection, documents: Documents): void {
   const ask = createAsk(connection, documents);
   connection.onRequest(
@@ -26,7 +37,16 @@ export function serveViews(connection: Connection, documents: Documents): void {
     tableRequest,
     ask(({ review }, { format, name, figures }) => figureTable(review, format, name, figures), null),
   );
+  const askOpen = ask(({ review, refusal }, params: AnswerParams) => answered(review, refusal, params), null);
+  connection.onRequest(answerRequest, async (params, token) => {
+    if (documents.get(params.textDocument.uri)) return askOpen(params, token);
+    const refusal = unreviewable(params.text);
+    return guarded(connection, null, () => answered(reviewOf(refusal === null ? params.text : ''), refusal, params));
+  });
 }
+
+const answered = (review: Review, refusal: string | null, { tool, input }: AnswerParams): string | null =>
+  refusal === null ? answer(review, tool, input) : `This document ${refusal}.`;
 
 const itemsOf = (snapshot: Snapshot, nodes: readonly FigureNode[]): readonly FigureItem[] =>
   nodes.map(({ span, children, ...node }) => ({

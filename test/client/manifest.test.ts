@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { contributedTools } from '../../scripts/assistant-tools';
 import { bundles } from '../../scripts/support/bundles';
+import { tools } from '../../server/core/features/answers';
 import { legend } from '../../server/core/features/semanticTokens';
 
 const project = path.join(__dirname, '../..');
@@ -76,6 +78,12 @@ describe('the manifest', () => {
     const defaults = contributes.configurationDefaults['[transcript]'];
     for (const name of [...Object.keys(contributes.configuration.properties), ...Object.keys(defaults)])
       assert.ok(page.includes(`\`${name}\``), name);
+  });
+
+  it('offers language models the tools that the server answers', () => {
+    assert.deepEqual(contributes.languageModelTools, JSON.parse(JSON.stringify(contributedTools())));
+    const source = readFileSync(path.join(project, 'client/assistants.ts'), 'utf8');
+    for (const { name } of tools) assert.ok(source.includes(`transcriptReview_${name}: '${name}'`), name);
   });
 
   it('has every colour described in the documentation', () => {

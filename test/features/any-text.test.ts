@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { answer, tools } from '../../server/core/features/answers';
 import { headerCompletions } from '../../server/core/features/completion';
 import { definition } from '../../server/core/features/definition';
+import { type FigureNode, figureTree } from '../../server/core/features/figureTree';
 import { folds } from '../../server/core/features/folding';
 import { highlights } from '../../server/core/features/highlights';
 import { hover } from '../../server/core/features/hover';
@@ -19,6 +21,7 @@ import { references } from '../../server/core/features/references';
 import { rename } from '../../server/core/features/rename';
 import { selectionRanges } from '../../server/core/features/selection';
 import { semanticTokens } from '../../server/core/features/semanticTokens';
+import { figureTable } from '../../server/core/features/table/table';
 import { tooltip } from '../../server/core/features/tooltip';
 import { review } from '../../server/core/review';
 import { contains, type Span } from '../../server/core/text/span';
@@ -69,6 +72,10 @@ describe('every feature, on any text', () => {
         const page = pagePart(read, text.slice(0, 40), placesIn(read));
         assert.doesNotMatch(toHtml([page]), /<script|<img|<[a-z]+ [^>]*\bon[a-z]+=/);
         assert.ok(partMarkdown(page));
+        for (const grouping of ['metric', 'period', 'speaker'] as const) checkPlaced(figureTree(read, grouping), whole);
+        for (const { name } of tools) assert.ok(answer(read, name, {}));
+        for (const format of ['csv', 'json', 'tabs', 'markdown'] as const)
+          assert.ok(figureTable(read, format, null, null));
         for (const offset of offsets) {
           for (const span of highlights(read, offset)) assert.ok(contains(whole, span));
           for (const span of references(read, offset, true)) assert.ok(contains(whole, span));
@@ -93,6 +100,13 @@ describe('every feature, on any text', () => {
 
 function checkGrowing(spans: readonly Span[], whole: Span): void {
   for (const [index, span] of spans.entries()) assert.ok(contains(spans[index + 1] ?? whole, span));
+}
+
+function checkPlaced(nodes: readonly FigureNode[], whole: Span): void {
+  for (const { span, children } of nodes) {
+    assert.ok(span === null || contains(whole, span));
+    checkPlaced(children, whole);
+  }
 }
 
 function checkNested(entries: readonly OutlineEntry[], within: Span): void {

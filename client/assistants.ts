@@ -1,0 +1,104 @@
+import * as vscode from 'vscode';
+import { Disposable, Uri, window, workspace } from 'vscode';
+import { TRANSCRIPT } from './documentWatch';
+import type { ReviewServer } from './server';
+import { nameOf } from './writeFile';
+
+/** The tools as the manifest contributes them, and as the server names them. */
+const TOOLS = {
+  transcriptReview_find_figures: 'find_figures',
+  transcriptReview_check_numbers: 'check_numbers',
+  transcriptReview_read_exchange: 'read_exchange',
+} as const;
+
+interface Input {
+  /** A path in the workspace, or a URI; the transcript that was last active where it is left out. */
+  readonly file?: string;
+}
+
+/** What of the editor's language-model tools is used here; older editors do not have them, so that the types are this file's own. */
+interface LanguageModels {
+  registerTool(name: string, tool: Tool): Disposable;
+}
+
+interface Tool {
+  invoke(options: { readonly input: Input }): Promise<unknown>;
+  prepareInvocation(options: { readonly input: Input }): { readonly invocationMessage: string };
+}
+
+interface Newer {
+  readonly lm?: Partial<LanguageModels>;
+  readonly LanguageModelTextPart?: new (text: string) => unknown;
+  readonly LanguageModelToolResult?: new (parts: readonly unknown[]) => unknown;
+}
+
+/** Lets the editor's language models ask for figures, checks and exchanges of transcripts, where the editor has such tools. */
+export function registerTools(server: ReviewServer): Disposable {
+  const { lm, LanguageModelTextPart: Text, LanguageModelToolResult: Result } = vscode as unknown as Newer;
+  const register = lm?.registerTool?.bind(lm);
+  if (!register || !Text || !Result) return new Disposable(() => undefined);
+  const last = lastTranscript();
+  const tools = Object.entries(TOOLS).map(([name, tool]) =>
+    register(name, {
+      invoke: async ({ input }) => new Result([new Text(await answerTo(server, last.uri(), tool, input))]),
+      prepareInvocation: ({ input }) => ({ invocationMessage: `Reading ${input.file ?? 'the transcript'}` }),
+    }),
+  );
+  return Disposable.from(last, ...tools);
+}
+
+async function answerTo(
+  server: ReviewServer,
+  last: Uri | null,
+  tool: string,
+  { file, ...input }: Input,
+): Promise<string> {
+  const uri = file === undefined ? last : await placeOf(file);
+  if (!uri)
+    return file === undefined
+      ? 'No transcript is open. Open one, or name a file of the workspace.'
+      : `${file} is no file of the workspace. Name a transcript by its path in the workspace.`;
+  try {
+    const text = (await workspace.openTextDocument(uri)).getText();
+    const answer = await server.ask<string | null>('transcriptReview/answer', uri, { tool, input, text }, null);
+    return answer ?? `${nameOf(uri)} could not be reviewed just now. Ask again.`;
+  } catch (error) {
+    return `${nameOf(uri)} could not be read: ${error instanceof Error ? error.message : String(error)}`;
+  }
+}
+
+/** A file that is open, or one of the workspace; nothing else is read for a language model. */
+async function placeOf(file: string): Promise<Uri | null> {
+  const open = workspace.textDocuments.find(
+    ({ uri }) => uri.toString() === file || uri.fsPath === file || workspace.asRelativePath(uri) === file,
+  );
+  if (open) return open.uri;
+  for (const folder of workspace.workspaceFolders ?? []) {
+    const uri = isAbsolute(file) ? folder.uri.with({ path: Uri.file(file).path }) : Uri.joinPath(folder.uri, file);
+    if (workspace.getWorkspaceFolder(uri) && (await exists(uri))) return uri;
+  }
+  return null;
+}
+
+const isAbsolute = (file: string): boolean => /^(?:[\\/]|[a-z]:[\\/])/i.test(file);
+
+const exists = (uri: Uri): Promise<boolean> =>
+  Promise.resolve(workspace.fs.stat(uri)).then(
+    () => true,
+    () => false,
+  );
+
+/** The transcript that was last active, also while a chat has the focus. */
+function lastTranscript(): Disposable & { readonly uri: () => Uri | null } {
+  let last: Uri | null = null;
+  const look = (): void => {
+    const document = window.activeTextEditor?.document;
+    if (document?.languageId === TRANSCRIPT) last = document.uri;
+  };
+  look();
+  const watching = Disposable.from(window.onDidChangeActiveTextEditor(look), workspace.onDidOpenTextDocument(look));
+  return Object.assign(watching, { uri: () => last ?? anyOpen() });
+}
+
+const anyOpen = (): Uri | null =>
+  workspace.textDocuments.find(({ languageId }) => languageId === TRANSCRIPT)?.uri ?? null;
