@@ -40,7 +40,7 @@ describe(`the tools for language models${there ? '' : ' (which this editor does 
   });
 
   it('answer about a file of the workspace that is not open', async () => {
-    const file = newFile('closed.txt', CALL.replaceAll('$210.0 million', '$840.0 million'));
+    const file = await newFile('closed.txt', CALL.replaceAll('$210.0 million', '$840.0 million'));
     assert.match(await asked('find_figures', { file: vscode.workspace.asRelativePath(file) }), /840,000,000 USD/);
     assert.match(await asked('find_figures', { file: file.fsPath }), /840,000,000 USD/);
   });
