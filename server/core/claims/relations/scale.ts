@@ -10,7 +10,9 @@ import { isOwnName, metricKey } from '../metrics';
 import type { Relation } from '../relation';
 import { movesOf } from '../words/moves';
 import type { TurnWords } from '../words/turn-words';
+import { beyondSize } from './beyond';
 import { impliedOutOfScale, lostScales, outOfScale } from './magnitude';
+import { sameDigits } from './same-digits';
 
 /** Per cent beside basis points: the same number in two units cannot be the same quantity. */
 export const scale: Relation = {
@@ -19,7 +21,13 @@ export const scale: Relation = {
   formula: '1 % = 100 basis points: two statements or two ends of a move lie within a power of ten',
   wordings: ['Card losses came to 17 basis points for the quarter compared to 25 basis points a year ago.'],
   inTurn: (turn) => [...mixedUnits(turn), ...lostScales(turn)],
-  inDocument: (scene) => [...sameNumbers(scene), ...outOfScale(scene), ...impliedOutOfScale(scene)],
+  inDocument: (scene) => [
+    ...sameDigits(scene),
+    ...beyondSize(scene),
+    ...sameNumbers(scene),
+    ...outOfScale(scene),
+    ...impliedOutOfScale(scene),
+  ],
 };
 
 const isRate = (figure: ReadFigure): boolean => figure.kind === 'percent' || figure.kind === 'points';

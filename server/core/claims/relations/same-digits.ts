@@ -1,0 +1,80 @@
+import type { Figure } from '../../figures/figure';
+import { exactly } from '../../figures/interval';
+import type { Claim } from '../claim';
+import { restatement } from '../document/restatement';
+import type { Scene } from '../document/scene';
+import { sharedVicinity } from '../document/vicinity';
+import { push } from '../lists';
+import { isOwnName, metricKey } from '../metrics';
+import { say } from '../say';
+import { digitsOf } from '../slips';
+
+/**
+ * "$30 billion" here and "$30 million" there, in like words: the same digits at another scale are hardly ever two quantities. In
+ * some two hundred calls no two amounts a thousandfold apart with two digits in common stood in like words by chance.
+ */
+export function sameDigits(scene: Scene): readonly Claim[] {
+  const groups = new Map<string, Figure[]>();
+  const claims: Claim[] = [];
+  for (const figure of scene.ground.figures) {
+    if (!isAmount(scene, figure)) continue;
+    const key = digitsOf(figure);
+    const twin = groups.get(key)?.find((each) => isSlipped(scene, each, figure));
+    if (twin) claims.push(claimOf(twin, figure));
+    push(groups, key, figure);
+  }
+  return claims;
+}
+
+function isAmount(scene: Scene, figure: Figure): boolean {
+  const { kind, unit, value, range, unverified, id } = figure;
+  if (isOpen(scene, figure)) return false;
+  const isSized = kind === 'money' ? !unit?.includes('/') : kind === 'count' && unit !== 'time';
+  return isSized && value !== null && value > 0 && !range && !unverified && scene.roles[id] !== null;
+}
+
+/** "$120, $130 million": the scale is still to come. */
+function isOpen(scene: Scene, { turn, sentence, id, value }: Figure): boolean {
+  const place = scene.roles[id]?.place;
+  if (place === undefined || Math.abs(value ?? 0) >= 1000) return false;
+  const [joint, next] = scene.words[turn]!.sentences[sentence]!.items.slice(place + 1);
+  return joint !== undefined && /^(?:,|or|to|and|-)$/.test(joint.word) && (next?.figure ?? -1) >= 0;
+}
+
+function isSlipped(scene: Scene, a: Figure, b: Figure): boolean {
+  if (!isThousandfold(a.value! / b.value!) || !areOfOneUnit(a, b)) return false;
+  if (a.kind === 'count' && a.turn === b.turn && a.sentence === b.sentence) return false;
+  const shared = sharedVicinity(scene, a, b);
+  return shared >= (isSameMetric(a, b) ? 1 : wordsNeeded(a, b));
+}
+
+/** The fewer the digits, the more words; and where there are trillions, as in a bank, billions are said of everything. */
+function wordsNeeded(a: Figure, b: Figure): number {
+  const digits = digitsOf(a).length;
+  return (digits === 1 ? 3 : 1) + (Math.max(a.value!, b.value!) >= 1e12 ? 1 : 0);
+}
+
+const isSameMetric = (a: Figure, b: Figure): boolean =>
+  isOwnName(a.metric) && metricKey(a.metric) === metricKey(b.metric);
+
+const POWERS: readonly number[] = [3, 6, -3, -6];
+
+const isThousandfold = (ratio: number): boolean => POWERS.some((power) => Math.abs(Math.log10(ratio) - power) < 1e-6);
+
+/** A bare number may have lost its unit together with its scale: "35,000" of a loss of "35 million". */
+function areOfOneUnit(a: Figure, b: Figure): boolean {
+  if (a.kind === b.kind) return a.unit === b.unit;
+  const bare = a.kind === 'count' ? a : b;
+  return bare.unit === null && bare.value! >= 1000 && digitsOf(bare).length >= 2;
+}
+
+const claimOf = (a: Figure, b: Figure): Claim => ({
+  ...restatement(a, b, false),
+  relation: 'scale',
+  words: `${inFull(a, b)} and ${inFull(b, a)} have the same digits, and are said of the same`,
+  weak: true,
+});
+
+/** As written, unless the other is written alike: "$120" and "$120, $130 million". */
+const inFull = (figure: Figure, other: Figure): string =>
+  figure.written === other.written ? say(exactly(figure.value!), figure.unit) : figure.written;
