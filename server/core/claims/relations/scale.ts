@@ -12,6 +12,7 @@ import { movesOf } from '../words/moves';
 import type { TurnWords } from '../words/turn-words';
 import { beyondSize } from './beyond';
 import { impliedOutOfScale, lostScales, outOfScale } from './magnitude';
+import { lostPoints, percentForPoints } from './percent-for-points';
 import { sameDigits } from './same-digits';
 
 /** Per cent beside basis points: the same number in two units cannot be the same quantity. */
@@ -20,10 +21,11 @@ export const scale: Relation = {
   name: 'scale',
   formula: '1 % = 100 basis points: two statements or two ends of a move lie within a power of ten',
   wordings: ['Card losses came to 17 basis points for the quarter compared to 25 basis points a year ago.'],
-  inTurn: (turn) => [...mixedUnits(turn), ...lostScales(turn)],
+  inTurn: (turn) => [...mixedUnits(turn), ...lostScales(turn), ...percentForPoints(turn)],
   inDocument: (scene) => [
     ...sameDigits(scene),
     ...beyondSize(scene),
+    ...lostPoints(scene),
     ...sameNumbers(scene),
     ...outOfScale(scene),
     ...impliedOutOfScale(scene),

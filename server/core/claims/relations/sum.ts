@@ -119,21 +119,23 @@ const OPEN = new Set([
   'from',
 ]);
 
+/** No "about" and no "something like" is worth tenfold. */
+const BEYOND_HEDGES = 10;
+
 function partTooLarge(turn: TurnWords, total: Role, part: Role | undefined): readonly TurnClaim[] {
   if (!part || total.part === 'change') return [];
   const [whole, one] = [turn.reading.figures[total.figure]!, turn.reading.figures[part.figure]!];
   const [all, some] = [allowed(whole), allowed(one)];
-  return [
-    draftClaim(turn.reading, {
-      relation: 'sum',
-      figures: [total.figure, part.figure],
-      accent: part.figure,
-      computed: null,
-      stated: null,
-      holds: some.low <= all.high,
-      words: `${one.written} is ${some.low <= all.high ? 'a part of' : 'more than the whole of'} ${whole.written}`,
-    }),
-  ];
+  const claim = draftClaim(turn.reading, {
+    relation: 'sum',
+    figures: [total.figure, part.figure],
+    accent: part.figure,
+    computed: null,
+    stated: null,
+    holds: some.low <= all.high,
+    words: `${one.written} is ${some.low <= all.high ? 'a part of' : 'more than the whole of'} ${whole.written}`,
+  });
+  return [some.low > BEYOND_HEDGES * all.high ? { ...claim, hedged: false, weak: true } : claim];
 }
 
 /** Amounts that only add up from parts: of a net amount, one part may be greater. */

@@ -1,0 +1,87 @@
+import { checkFindings } from './findings';
+
+describe('the same digits at another scale', () => {
+  it('are one amount in like words', () => {
+    checkFindings(`
+      M: The move to our own data centers will have a $34 billion impact on operating profit.
+      A: Thank you.
+      M: As I said, there is a $34 million impact of the data centers.
+                               ^^^^^^^^^^^ information scale-slip: these cannot all be right: $34 billion and $34 million have the same digits, and are said of the same
+    `);
+    checkFindings(`
+      M: The fair value loss on the notes was about 35 million in the year.
+      M: To the notes, a fair value loss of 35,000 was booked.
+                                            ^^^^^^ hint scale-slip: these cannot all be right: 35 million and 35,000 have the same digits, and are said of the same
+    `);
+  });
+
+  it('are two amounts in other words, or with one digit in common', () =>
+    checkFindings(`
+      M: We bought the site for $34 million. Our order book stands at $34 billion.
+      M: We march toward $10 billion in product revenue.
+      M: Training for the new product took $10 million of our costs.
+      M: One chip runs 1 trillion times a day and the other 1 billion times.
+    `));
+});
+
+describe('the size of a company', () => {
+  it('bounds what flows through its accounts', () =>
+    checkFindings(`
+      Total revenue was $165 million and cost of revenue was $44 million. Operating expenses were $91 million.
+      M: Net income was $21 million, tax expense was $4 million, and other income was $2 million.
+      M: Subscription revenue was $159 billion.
+                                  ^^^^^^^^^^^^ information scale-slip: these cannot all be right: $159 billion is far beyond the next largest amount, $165 million
+    `));
+
+  it('a year is more than its quarter', () => {
+    checkFindings(`
+      Fourth quarter revenue of $3,958,000,000 was as planned. For the full year 2011, revenue was $15,405,000.
+                                                                                                   ^^^^^^^^^^^ information scale-slip: these cannot all be right: $15,405,000 for the year is a fraction of $3,958,000,000 for a quarter
+    `);
+    checkFindings(`
+      Fourth quarter revenue of $3,958,000,000 was as planned. For the full year 2011, revenue was $15,405,000,000.
+    `);
+  });
+
+  it('nobody buys more shares than there are', () => {
+    checkFindings(`
+      We repurchased 3.4 billion shares in the quarter.
+                     ^^^^^^^^^^^^^^^^^^ information scale-slip: these cannot all be right: 3.4 billion shares are more than the 338 million shares that there are
+      M: We ended the quarter with 338 million shares outstanding.
+    `);
+    checkFindings(`
+      We repurchased 3.4 million shares in the quarter. We ended the quarter with 338 million shares outstanding.
+    `);
+  });
+});
+
+describe('per cent for basis points', () => {
+  it('no margin moves by a multiple of itself, and no headwind takes more than all', () => {
+    checkFindings(`
+      Operating margin was 29.5%, representing 330% of improvement year-over-year.
+                                               ^^^^ information scale-slip: these cannot all be right: a margin at 29.5% hardly moves by 330% of itself
+    `);
+    checkFindings(`
+      That continues to be a headwind of 140% on the number.
+                                         ^^^^ information scale-slip: 140% is more than all that a headwind can take
+    `);
+    checkFindings(`
+      Currency impacted our comparable sales by 40%. We had modeled an impact of 20 to 30 basis points.
+                                                ^^^ information scale-slip: these cannot all be right: 40%, where an impact is 20 to 30 basis points nearby
+    `);
+  });
+
+  it('points are points, and amounts may move by any per cent', () =>
+    checkFindings(`
+      Operating margin was 29.5%, an improvement of 330 basis points. Operating income rose 330%, a headwind of 40 basis points aside.
+      M: Currency reduced sales by 40 basis points. The margin went from 30% to 45%, and 40% of the impact was in one region.
+    `));
+
+  it('a decimal point is lost', () => {
+    checkFindings(`
+      Return on equity was 152% in the second quarter of 2011.
+                           ^^^^ information scale-slip: these cannot all be right: 152% is far beyond all else that is said of it, 17.6% at most
+      M: Return on equity was 17.6% for the first quarter of 2011.
+    `);
+  });
+});
