@@ -4,10 +4,12 @@ import { runWebTests } from './editor/webTests';
 import { packageExtension } from './package';
 import { cross, heading, main, PlainError, seconds, tick } from './support/terminal';
 import { type Counts, lastLine, none, sum } from './testing/counts';
+import { EMACS, haveEditor, NEOVIM, type OtherEditor } from './testing/editors';
 import { counted, mocha } from './testing/mocha';
-import { haveNeovim } from './testing/neovim';
 
-const NEOVIM = 'test/protocol/neovim.test.ts';
+/** Tests of other editors, which are not on every machine. */
+const NEOVIM_TESTS = 'test/protocol/neovim.test.ts';
+const EMACS_TESTS = 'test/protocol/emacs.test.ts';
 const ONE_FAILED: Counts = { ...none, failed: 1 };
 
 interface Suite {
@@ -33,9 +35,11 @@ const suites: readonly Suite[] = [
   {
     id: 'protocol',
     name: 'the language server over its protocol',
-    run: () => mocha(['test/protocol/**/*.test.ts', `!${NEOVIM}`], { minutes: 5, timeout: 30_000 }),
+    run: () =>
+      mocha(['test/protocol/**/*.test.ts', `!${NEOVIM_TESTS}`, `!${EMACS_TESTS}`], { minutes: 5, timeout: 30_000 }),
   },
-  { id: 'neovim', name: 'another editor: Neovim', run: neovim },
+  { id: 'neovim', name: 'another editor: Neovim', run: () => inEditor(NEOVIM, NEOVIM_TESTS) },
+  { id: 'emacs', name: 'another editor: Emacs', run: () => inEditor(EMACS, EMACS_TESTS) },
   { id: 'cli', name: 'the command line', run: () => mocha(['test/cli/**/*.test.ts'], { minutes: 5, timeout: 30_000 }) },
   { id: 'host', name: 'in the extension host of the real editor', run: () => counted(runHostTests) },
   { id: 'web', name: 'in a web worker of the real editor', run: () => counted(runWebTests) },
@@ -55,7 +59,7 @@ main(async () => {
 });
 
 /** The suites that try what the build made. */
-const NEED_BUILD = new Set(['protocol', 'neovim', 'cli', 'host', 'web', 'screen']);
+const NEED_BUILD = new Set(['protocol', 'neovim', 'emacs', 'cli', 'host', 'web', 'screen']);
 
 /** All suites, or those that the arguments name, with the build before those that need it. */
 function chosen(ids: readonly string[]): readonly Suite[] {
@@ -85,8 +89,8 @@ async function step(name: string, work: () => Promise<unknown>): Promise<Counts>
   return { ...none, passed: 1 };
 }
 
-async function neovim(): Promise<Counts> {
-  return (await haveNeovim()) ? mocha([NEOVIM], { minutes: 2, timeout: 30_000 }) : { ...none, skipped: 1 };
+async function inEditor(editor: OtherEditor, tests: string): Promise<Counts> {
+  return (await haveEditor(editor)) ? mocha([tests], { minutes: 2, timeout: 30_000 }) : { ...none, skipped: 1 };
 }
 
 function failure(error: unknown): Counts {

@@ -27,7 +27,7 @@ export interface Bundle {
 /** What the project is made into. Each is one file that runs with no node_modules beside it. */
 export const bundles: readonly Bundle[] = [
   { from: 'server/cli/main.ts', to: 'dist/cli.js', options: { banner: { js: '#!/usr/bin/env node' } } },
-  { from: 'server/lsp/node.ts', to: 'dist/server.cjs', options: {} },
+  { from: 'server/cli/server.ts', to: 'dist/server.cjs', options: {} },
   { from: 'client/node.ts', to: 'dist/client.cjs', options: { external: ['vscode'] } },
   { from: 'server/lsp/browser.ts', to: 'dist/server.worker.js', options: { ...browser, format: 'iife' } },
   { from: 'client/browser.ts', to: 'dist/client.browser.js', options: { ...browser, external: ['vscode'] } },

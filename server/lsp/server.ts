@@ -17,12 +17,13 @@ import { serveFeatures } from './features';
 import { serveNavigation } from './navigation';
 import { type FileText, leftLineNotification, readFileRequest, recogniseRequest } from './protocol';
 import { guarded } from './requests';
-import { serveSettings, within } from './settings';
+import { serveSettings } from './settings';
 import type { ReadFile } from './settings-files';
 import { serveStatus } from './status';
 import { openTexts } from './texts';
 import { followTyping } from './typing';
 import { serveViews } from './views';
+import { within } from './within';
 import { workspaceFolders } from './workspace-folders';
 import { serveWriting } from './writing';
 

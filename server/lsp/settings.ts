@@ -5,9 +5,9 @@ import {
   FileChangeType,
 } from 'vscode-languageserver';
 import type { ReviewOptions } from '../core/review';
-import { readLevels } from '../core/rules/judgements/read';
 import { type Levels, NO_SETTINGS, SETTINGS_FILE, withOwnLevels } from '../core/rules/judgements/settings';
 import type { Abilities } from './abilities';
+import { ownSettings } from './own-settings';
 import { type Preferences, readPreferences } from './preferences';
 import { type ReadFile, type SettingsFile, type SettingsFiles, settingsFiles } from './settings-files';
 import { isSettingsUri, newSettingsUriFor, pathFromSettings, settingsUrisFor } from './settings-uris';
@@ -60,6 +60,7 @@ export function serveSettings(connection: Connection, open: OpenTexts, around: S
   const loading = new Map<string, Promise<void>>();
   const listeners: (() => void)[] = [];
   let generation = 0;
+  let told: unknown = null;
 
   function changed(): void {
     generation += 1;
@@ -75,7 +76,7 @@ export function serveSettings(connection: Connection, open: OpenTexts, around: S
     const started = generation;
     const folders = around.folders.current();
     const file = await files.firstOf(settingsUrisFor(uri, folders));
-    const { levels, preferences } = await ownSettings(connection, around.abilities(), uri);
+    const { levels, preferences } = await ownSettings(connection, around.abilities(), uri, told);
     const own = JSON.stringify([...levels, ...preferences.inlayHints, preferences.codeLens]);
     const before = known.get(uri);
     const target = file?.document.uri ?? newSettingsUriFor(uri, folders);
@@ -84,6 +85,10 @@ export function serveSettings(connection: Connection, open: OpenTexts, around: S
     known.set(uri, { applied, own, generation: started, at: Date.now() });
   }
 
+  connection.onDidChangeConfiguration(({ settings }) => {
+    told = settings;
+    changed();
+  });
   onChanges(connection, around, changed, files.gone);
   open.onDidChange(changed);
   open.onDidClose(changed);
@@ -108,28 +113,6 @@ function optionsFrom(uri: string, file: SettingsFile | null, own: Levels): Revie
   return { settings, file: file ? pathFromSettings(uri, file.document.uri) : null };
 }
 
-/** A person's own settings; as for somebody who has not said where the editor keeps none, or does not answer. */
-async function ownSettings(connection: Connection, { pullsConfiguration }: Abilities, scopeUri: string) {
-  const sections = ['transcriptReview.severities', 'transcriptReview'];
-  const asked = pullsConfiguration
-    ? connection.workspace.getConfiguration(sections.map((section) => ({ scopeUri, section })))
-    : Promise.resolve([]);
-  const [levels, all] = await within<readonly unknown[]>(asked, []);
-  return { levels: readLevels(levels ?? null), preferences: readPreferences(all) };
-}
-
-/** How long an editor may take for an answer on which everything else waits. */
-const PATIENCE = 3000;
-
-/** An answer, or `otherwise` where it fails or does not come in time. */
-export async function within<Answer>(asked: Promise<Answer>, otherwise: Answer): Promise<Answer> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<Answer>((resolve) => {
-    timer = setTimeout(() => resolve(otherwise), PATIENCE);
-  });
-  return Promise.race([asked.catch(() => otherwise), late]).finally(() => clearTimeout(timer));
-}
-
 /** Has the editor tell of changed files and settings, where it can be asked to. */
 function onChanges(
   connection: Connection,
@@ -147,7 +130,6 @@ function onChanges(
       client.register(DidChangeConfigurationNotification.type, { section: 'transcriptReview' }).catch(ignored);
     if (readsFolders) folders.follow(connection, changed);
   });
-  connection.onDidChangeConfiguration(changed);
   connection.onDidChangeWatchedFiles(({ changes }) => {
     const those = changes.filter(({ uri }) => isSettingsUri(uri));
     for (const { uri, type } of those) gone(uri, type === FileChangeType.Deleted);

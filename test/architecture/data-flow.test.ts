@@ -24,7 +24,7 @@ describe('the architecture check', () => {
     checkAllowed('server/core/features', '../review');
     checkAllowed('server/core', './claims');
     checkAllowed('server/lsp', '../core/review');
-    checkAllowed('server/cli', '../lsp/node');
+    checkAllowed('server/cli', '../lsp/server');
     checkAllowed('client', 'vscode');
     checkAllowed('client', 'vscode-languageclient');
   });

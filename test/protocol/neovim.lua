@@ -1,5 +1,5 @@
--- Attaches the language server to a file over stdio, as a person's configuration would, and writes what came back as JSON.
--- Usage: nvim --headless -u NONE -i NONE -n -c "luafile neovim.lua", with what it needs in the environment.
+-- Opens a transcript with a person's own configuration, and writes what came back over stdio as JSON.
+-- Usage: nvim --headless -u CONFIGURATION -i NONE -n -c "luafile neovim.lua", with what it needs in the environment.
 local function place(words)
   for number, line in ipairs(vim.api.nvim_buf_get_lines(0, 0, -1, false)) do
     local column = line:find(words, 1, true)
@@ -12,23 +12,21 @@ local function answer(client, method, params)
   return response and response.result or vim.NIL
 end
 
+local function client()
+  local all = vim.lsp.get_clients or vim.lsp.get_active_clients
+  return all()[1]
+end
+
 local function review()
   vim.cmd('edit ' .. vim.fn.fnameescape(os.getenv('TRANSCRIPT_FILE')))
-  local id = vim.lsp.start_client({
-    name = 'transcript-review',
-    cmd = { os.getenv('TRANSCRIPT_NODE'), os.getenv('TRANSCRIPT_CLI'), 'lsp', '--stdio' },
-    root_dir = vim.fn.getcwd(),
-  })
-  assert(vim.lsp.buf_attach_client(0, id), 'the server is attached')
-  local client = vim.lsp.get_client_by_id(id)
-  assert(vim.wait(10000, function() return client.initialized and #vim.diagnostic.get(0) > 0 end), 'diagnostics come')
+  assert(vim.wait(10000, function() return client() and #vim.diagnostic.get(0) > 0 end), 'diagnostics come')
   local document = vim.lsp.util.make_text_document_params()
   local hover = { textDocument = document, position = place(os.getenv('TRANSCRIPT_WORDS')) }
   return {
-    hover = answer(client, 'textDocument/hover', hover),
-    symbols = answer(client, 'textDocument/documentSymbol', { textDocument = document }),
+    hover = answer(client(), 'textDocument/hover', hover),
+    symbols = answer(client(), 'textDocument/documentSymbol', { textDocument = document }),
     diagnostics = vim.diagnostic.get(0),
-    shown = vim.lsp.util.convert_input_to_markdown_lines(answer(client, 'textDocument/hover', hover).contents),
+    shown = vim.lsp.util.convert_input_to_markdown_lines(answer(client(), 'textDocument/hover', hover).contents),
   }
 end
 

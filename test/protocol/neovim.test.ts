@@ -3,9 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { DocumentSymbol, Hover, MarkupContent } from 'vscode-languageserver-protocol';
-import { folderWith } from '../cli/run';
-import { builtCli } from '../support/built';
-import { CALL } from '../support/call';
+import { documented, editorEnvironment, editorFolder } from './documented';
 
 /** What the script inside Neovim writes. Its diagnostics are Neovim's own records. */
 interface Seen {
@@ -48,32 +46,37 @@ describe('Neovim, over stdio', () => {
     assert.equal(found?.lnum, 9);
     assert.equal(found?.severity, 2);
   });
+
+  it('goes by the settings of the configuration', () => {
+    assert.equal(seen.diagnostics.find(({ code }) => code === 'impossible-number')?.severity, 3);
+  });
 });
 
 function runNeovim(): Seen {
-  const folder = folderWith({ 'call.transcript': CALL });
-  const result = path.join(folder, 'seen.json');
+  const folder = editorFolder({ 'configuration.lua': configuration() });
+  const env = editorEnvironment(folder);
   const run = spawnSync(
     'nvim',
-    ['--headless', '-u', 'NONE', '-i', 'NONE', '-n', '-c', `luafile ${path.join(__dirname, 'neovim.lua')}`],
-    {
-      cwd: folder,
-      encoding: 'utf8',
-      timeout: 60_000,
-      env: {
-        ...process.env,
-        XDG_CACHE_HOME: folder,
-        XDG_STATE_HOME: folder,
-        TRANSCRIPT_NODE: process.execPath,
-        TRANSCRIPT_CLI: builtCli(),
-        TRANSCRIPT_FILE: path.join(folder, 'call.transcript'),
-        TRANSCRIPT_WORDS: '$91.6 million, up',
-        TRANSCRIPT_RESULT: result,
-      },
-    },
+    [
+      '--headless',
+      '-u',
+      'configuration.lua',
+      '-i',
+      'NONE',
+      '-n',
+      '-c',
+      `luafile ${path.join(__dirname, 'neovim.lua')}`,
+    ],
+    { cwd: folder, encoding: 'utf8', timeout: 60_000, env },
   );
   assert.equal(run.status, 0, run.stderr);
-  const seen: Seen = JSON.parse(readFileSync(result, 'utf8'));
+  const seen: Seen = JSON.parse(readFileSync(String(env.TRANSCRIPT_RESULT), 'utf8'));
   assert.equal(seen.failure, undefined, `${seen.failure}\n${run.stderr}`);
   return seen;
+}
+
+/** The one that the documentation gives for the version at hand. */
+function configuration(): string {
+  const [, minor] = /^NVIM v0\.(\d+)/.exec(spawnSync('nvim', ['--version'], { encoding: 'utf8' }).stdout) ?? [];
+  return documented(minor !== undefined && Number(minor) < 11 ? 'Neovim 0.7 to 0.10' : 'Neovim 0.11 and later');
 }
