@@ -134,6 +134,8 @@ describe('statements and statements again', () => {
       Cash from operations was $41.2 million and capital expenditures were $8.7 million, so free cash flow was $32.5 million.
                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ bridge holds: $41.2 million less $8.7 million is $32.4–32.6 million
       Cash from operations was $41.2 million, capital expenditures were $8.7 million, and free cash flow was $30.1 million.
+                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ bridge fails: $41.2 million less $8.7 million is $32.4–32.6 million
+      Cash from operations was $41.2 million, capital expenditures were $8.7 million, and free cash flow was $3.1 million.
     `,
     ));
 

@@ -15,6 +15,14 @@ describe('levels of findings', () => {
                                                                                                                 ^^^^^^^^^^^ warning balance-does-not-follow: these cannot all be right: $85 billion less $62 billion is $22.0–24.0 billion, not $32 billion
     `));
 
+  it('a definition that no slip explains is information near by, and a hint where it is loose', () =>
+    check(`
+      Revenue was $100.0 million and gross profit $46.0 million. Gross margin was 38.5%.
+                                                                                  ^^^^^ information margin-does-not-follow: these cannot all be right: $46.0 million over $100.0 million is 45.9–46.1 %, not 38.5%
+      Cash from operations was $41.2 million, capital expenditures were $8.7 million, and free cash flow was $30.1 million.
+                                                                                                             ^^^^^^^^^^^^^ hint balance-does-not-follow: these cannot all be right: $41.2 million less $8.7 million is $32.4–32.6 million, not $30.1 million
+    `));
+
   it('a hedged number is a hint', () =>
     check(`
       Revenue was $120.0 million, up about 25.0% from $150.0 million.

@@ -99,10 +99,8 @@ function claimOf(turn: TurnWords, identity: Identity, levels: readonly Level[], 
   const computed = identity.formula(found.map(({ figure }) => allowed(figure)));
   if (!computed) return [];
   const stated = allowed(result.figure);
-  const fails = contradicts(computed, stated);
-  const slip =
-    fails && (!identity.loose || areTogether(found, result)) ? slipIn(identity, found, result, computed) : null;
-  if (fails && !slip && !isAsserted(turn, identity, found, result)) return [];
+  const proof = contradicts(computed, stated) ? proofOf(turn, identity, found, result, computed) : 'sure';
+  if (proof === null) return [];
   const claim = draftClaim(turn.reading, {
     relation: identity.relation,
     figures: [...found.map(({ index }) => index), result.index],
@@ -111,11 +109,41 @@ function claimOf(turn: TurnWords, identity: Identity, levels: readonly Level[], 
     stated,
     words: `${identity.words(found.map(({ figure }) => figure))} is ${say(computed, result.figure.unit)}`,
   });
-  return [slip === 'term' ? { ...claim, weak: true } : claim];
+  return [proof === 'sure' ? claim : { ...claim, [proof]: true }];
+}
+
+/** How much a misfit tells: "weak" is worth a look, "faint" a glance; null is nothing. */
+type Proof = 'sure' | 'weak' | 'faint' | null;
+
+function proofOf(
+  turn: TurnWords,
+  identity: Identity,
+  terms: readonly Level[],
+  result: Level,
+  computed: Interval,
+): Proof {
+  const slip = !identity.loose || areTogether(terms, result) ? slipIn(identity, terms, result, computed) : null;
+  if (slip === 'term') return 'weak';
+  if (slip || isAsserted(turn, identity, terms, result)) return 'sure';
+  return weightOf(identity, terms, result, computed);
 }
 
 const areTogether = (terms: readonly Level[], { figure: { sentence } }: Level): boolean =>
   terms.every(({ figure }) => figure.sentence === sentence);
+
+/** What no slip explains is worth a look where it is said in one breath, and a glance where it is loosely defined or some sentences apart. */
+function weightOf({ loose }: Identity, terms: readonly Level[], { figure: stated }: Level, computed: Interval): Proof {
+  const figures = [...terms.map(({ figure }) => figure), stated];
+  const gaps = figures.map(({ sentence }) => stated.sentence - sentence);
+  const isPlain = figures.every(({ modifier, period }) => modifier === 'exact' && period === stated.period);
+  if (!isPlain || !areOfOneSize(computed, allowed(stated)) || gaps.some((gap) => gap < 0 || gap > (loose ? 1 : 4)))
+    return null;
+  return loose || gaps.some((gap) => gap > 1) ? 'faint' : 'weak';
+}
+
+/** Neither is three times the other: what is farther off is of other things. */
+const areOfOneSize = (a: Interval, b: Interval): boolean =>
+  a.low > 0 && b.low > 0 && a.high < 3 * b.low && b.high < 3 * a.low;
 
 /** Whether one sentence says the whole equation and that it is one. */
 function isAsserted(turn: TurnWords, { asserts }: Identity, terms: readonly Level[], result: Level): boolean {
