@@ -35,16 +35,24 @@ interface Newer {
 /** Lets the editor's language models ask for figures, checks and exchanges of transcripts, where the editor has such tools. */
 export function registerTools(server: ReviewServer): Disposable {
   const { lm, LanguageModelTextPart: Text, LanguageModelToolResult: Result } = vscode as unknown as Newer;
-  const register = lm?.registerTool?.bind(lm);
-  if (!register || !Text || !Result) return new Disposable(() => undefined);
+  const none = new Disposable(() => undefined);
+  if (!Text || !Result || !lm?.registerTool) return none;
   const last = lastTranscript();
-  const tools = Object.entries(TOOLS).map(([name, tool]) =>
-    register(name, {
-      invoke: async ({ input }) => new Result([new Text(await answerTo(server, last.uri(), tool, input))]),
-      prepareInvocation: ({ input }) => ({ invocationMessage: `Reading ${input.file ?? 'the transcript'}` }),
-    }),
-  );
-  return Disposable.from(last, ...tools);
+  const register = lm.registerTool.bind(lm);
+  const tools = () =>
+    Object.entries(TOOLS).map(([name, tool]) =>
+      register(name, {
+        invoke: async ({ input }) => new Result([new Text(await answerTo(server, last.uri(), tool, input))]),
+        prepareInvocation: ({ input }) => ({ invocationMessage: `Reading ${input.file ?? 'the transcript'}` }),
+      }),
+    );
+  try {
+    return Disposable.from(last, ...tools());
+  } catch {
+    // Some editors have the names, and let no extension use them yet.
+    last.dispose();
+    return none;
+  }
 }
 
 async function answerTo(

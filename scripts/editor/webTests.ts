@@ -30,7 +30,7 @@ export async function runWebTests(countsFile: string): Promise<number> {
   let outcome: Outcome | undefined;
   const server = await launchWebEditor(editor, { extension: root, folder: host.folder, tests });
   try {
-    const page = await browser.newPage();
+    const page = await browser.newPage({ permissions: ['clipboard-read', 'clipboard-write'] });
     outcome = await watchOutcome(page, server, host, (words) => take(host, words));
     await page.goto(server.origin);
     return await outcome.status;

@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import * as vscode from 'vscode';
 import { besideDocument, writeWhole } from '../../../client/writeFile';
 import { CALL } from '../support/call';
@@ -37,14 +35,21 @@ describe('the review report', () => {
 
   it('is saved as a whole or not at all', async () => {
     const target = besideDocument(document.uri, '.review.html');
-    const folder = path.dirname(target.fsPath);
-    assert.match(path.basename(target.fsPath), /^\d+-call\.review\.html$/);
+    assert.match(target.path, /\/\d+-call\.review\.html$/);
     await writeWhole(target, 'first');
     await writeWhole(target, 'second');
-    assert.equal(readFileSync(target.fsPath, 'utf8'), 'second');
-    await assert.rejects(writeWhole(vscode.Uri.joinPath(document.uri, 'no-folder.html'), 'third'));
+    assert.equal(new TextDecoder().decode(await vscode.workspace.fs.readFile(target)), 'second');
+    const third = writeWhole(vscode.Uri.joinPath(document.uri, 'no-folder.html'), 'third');
+    assert.equal(
+      await third.then(
+        () => 'written',
+        () => 'refused',
+      ),
+      'refused',
+    );
+    const files = await vscode.workspace.fs.readDirectory(vscode.Uri.joinPath(document.uri, '..'));
     assert.deepEqual(
-      readdirSync(folder).filter((name) => name.endsWith('.tmp')),
+      files.filter(([name]) => name.endsWith('.tmp')),
       [],
     );
   });
