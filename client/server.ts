@@ -13,6 +13,7 @@ import type { PlainRange } from './places';
 import { type FileText, readSettingsFile, SETTINGS_FILES } from './settings';
 import type { Status } from './status';
 import type { Suppressed } from './suppressed';
+import { findTranscripts, readTranscript } from './workspaceFiles';
 
 /** A server that keeps ending is worth a few tries, not an endless row of them. */
 const MOST_RESTARTS = 5;
@@ -28,6 +29,15 @@ export class ReviewServer {
     this.#client = makeClient('transcriptReview', 'Transcript Review', options());
     this.#client.onRequest<FileText, void>('transcriptReview/readFile', ({ uri }: { readonly uri: string }) =>
       readSettingsFile(this.#client.protocol2CodeConverter.asUri(uri)),
+    );
+    this.#client.onRequest('transcriptReview/findTranscripts', async ({ most }: { readonly most: number }, token) =>
+      (await findTranscripts(most, token)).map(({ uri, stamp }) => ({
+        uri: this.#client.code2ProtocolConverter.asUri(uri),
+        stamp,
+      })),
+    );
+    this.#client.onRequest('transcriptReview/readTranscript', ({ uri }: { readonly uri: string }) =>
+      readTranscript(this.asUri(uri)),
     );
   }
 
@@ -129,7 +139,13 @@ function options(): LanguageClientOptions {
   return {
     // Settings files are told of as the editor holds them, so that an edit counts before it is saved.
     documentSelector: [{ language: TRANSCRIPT }, { pattern: SETTINGS_FILES }],
-    initializationOptions: { readsFiles: true, savesSettings: true, showsStatus: true, showsPlaces: true },
+    initializationOptions: {
+      readsFiles: true,
+      savesSettings: true,
+      findsTranscripts: true,
+      showsStatus: true,
+      showsPlaces: true,
+    },
     outputChannelName: 'Transcript Review',
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     connectionOptions: { maxRestartCount: MOST_RESTARTS },

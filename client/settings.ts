@@ -9,7 +9,7 @@ const LONGEST = 80_000_000;
 /** What the server is answered: the text, or why it cannot be read as the end of a sentence; null where there is no such file. */
 export type FileText = { readonly text: string } | { readonly error: string } | null;
 
-/** Reads a settings file wherever the editor's files lie: on this disk, on another machine, in a virtual workspace. No other file is read. */
+/** Reads a settings file wherever the editor's files lie: on this disk, on another machine, in a virtual workspace. */
 export async function readSettingsFile(uri: Uri): Promise<FileText> {
   if (!uri.path.endsWith('/.transcript-review.json')) return { error: 'is not read: it is no settings file' };
   try {

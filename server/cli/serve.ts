@@ -4,10 +4,11 @@ import { rulePages } from '../lsp/rule-pages';
 import { serve } from '../lsp/server';
 import type { ReadFile } from '../lsp/settings-files';
 import { readSettingsText } from './settings-file';
+import { filesOnDisk } from './workspace-files';
 
-/** Over the channel that the process was started with. Settings files are read from the disk where the editor does not read them. */
+/** Over the channel that the process was started with. Files are read from the disk where the editor does not read them. */
 export function serveHere(): void {
-  serve(createConnection(ProposedFeatures.all), rulePages(), readFile);
+  serve(createConnection(ProposedFeatures.all), rulePages(), readFile, filesOnDisk);
 }
 
 const readFile: ReadFile = async (uri) => {

@@ -27,6 +27,8 @@ export interface Abilities {
   /** It reads settings files for the server, and saves them behind an edit. */
   readonly readsFiles: boolean;
   readonly savesSettings: boolean;
+  /** It finds and reads transcripts of the workspace. */
+  readonly findsTranscripts: boolean;
   /** It shows what a review came to, and places side by side. */
   readonly showsStatus: boolean;
   readonly showsPlaces: boolean;
@@ -58,6 +60,7 @@ export function abilitiesOf(capabilities: ClientCapabilities, options: unknown, 
     readsFolders: workspace?.workspaceFolders ?? false,
     readsFiles: given.readsFiles === true,
     savesSettings: given.savesSettings === true,
+    findsTranscripts: given.findsTranscripts === true,
     showsStatus: given.showsStatus === true,
     showsPlaces: given.showsPlaces === true,
     refreshesHints: workspace?.inlayHint?.refreshSupport ?? false,

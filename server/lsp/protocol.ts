@@ -81,6 +81,27 @@ export interface ReadFileParams {
 /** The text of a file; or why it cannot be read, as the end of a sentence whose subject is the file. */
 export type FileText = { readonly text: string } | { readonly error: string };
 
+/** Asks the client for files of the workspace that may be transcripts, where it has said that it finds and reads them. */
+export const findTranscriptsRequest = new RequestType<FindTranscriptsParams, readonly FoundTranscript[], void>(
+  'transcriptReview/findTranscripts',
+);
+
+export interface FindTranscriptsParams {
+  /** No more than these. */
+  readonly most: number;
+}
+
+export interface FoundTranscript {
+  readonly uri: string;
+  /** Another one when the file has changed. */
+  readonly stamp: string;
+}
+
+/** Asks the client for the text of such a file. The answer is null when it cannot be read. */
+export const readTranscriptRequest = new RequestType<ReadFileParams, string | null, void>(
+  'transcriptReview/readTranscript',
+);
+
 /** What a client may say at the start, as `initializationOptions`. */
 export interface InitializationOptions {
   /** Where the rules' pages lie, as a URI without a slash at the end; a finding's code links to `<rulePages>/<rule id>.md`. */
@@ -89,6 +110,8 @@ export interface InitializationOptions {
   readonly readsFiles?: boolean;
   /** The client has a command `transcriptReview.saveSettings`, which saves the settings file whose URI it is given. */
   readonly savesSettings?: boolean;
+  /** The client answers `transcriptReview/findTranscripts` and `transcriptReview/readTranscript`. */
+  readonly findsTranscripts?: boolean;
   /** The client shows what `transcriptReview/status` tells. */
   readonly showsStatus?: boolean;
   /** The client has a command `transcriptReview.peekPlaces`, which is given a URI, a position and ranges, and shows these side by side. */

@@ -44,4 +44,4 @@ const contentModified = () =>
   new ResponseError(LSPErrorCodes.ContentModified, 'the document has changed since the question');
 
 /** A turn of the event loop, in which messages that have already been received are taken in. */
-const arrivals = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+export const arrivals = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));

@@ -24,14 +24,21 @@ import { openTexts } from './texts';
 import { followTyping } from './typing';
 import { serveViews } from './views';
 import { within } from './within';
+import { filesOfClient, NO_FILES, type WorkspaceFiles } from './workspace-files';
 import { workspaceFolders } from './workspace-folders';
+import { serveWorkspaceSymbols } from './workspace-symbols';
 import { serveWriting } from './writing';
 
 /**
- * Serves one client over a connection until it ends. `rulePages` is where the rules' pages lie unless the client knows better, and
- * `readFile` reads settings files where the client does not.
+ * Serves one client over a connection until it ends. `rulePages` is where the rules' pages lie unless the client knows better,
+ * `readFile` reads settings files, and `files` finds and reads transcripts, where the client does not.
  */
-export function serve(connection: Connection, rulePages: string | null, readFile: ReadFile): void {
+export function serve(
+  connection: Connection,
+  rulePages: string | null,
+  readFile: ReadFile,
+  files: WorkspaceFiles = NO_FILES,
+): void {
   const folders = workspaceFolders();
   let abilities: Abilities = abilitiesOf({}, null, rulePages);
   connection.onInitialize((params: InitializeParams): InitializeResult => {
@@ -57,6 +64,8 @@ export function serve(connection: Connection, rulePages: string | null, readFile
   serveStatus(connection, documents, typing, () => abilities);
   serveWriting(connection, documents, typing);
   serveViews(connection, documents);
+  const clientsFiles = filesOfClient(connection);
+  serveWorkspaceSymbols(connection, documents, folders, () => (abilities.findsTranscripts ? clientsFiles : files));
   connection.onRequest(recogniseRequest, ({ text }) => guarded(connection, null, () => recognition(text)));
   connection.listen();
 }
@@ -80,6 +89,7 @@ function capabilitiesFor(abilities: Abilities): ServerCapabilities {
     inlayHintProvider: true,
     codeLensProvider: {},
     completionProvider: {},
+    workspaceSymbolProvider: true,
     foldingRangeProvider: true,
     codeActionProvider: abilities.readsCodeActions ? { codeActionKinds: ['quickfix'] } : false,
     semanticTokensProvider: {

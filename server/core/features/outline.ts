@@ -70,7 +70,7 @@ function exchangeEntry(review: Review, exchange: Exchange): OutlineEntry {
 }
 
 /** "Ann Reed (Elm Partners)", with a word behind it when she comes again, is announced and does not ask, or is stood in for. */
-function exchangeName(review: Review, exchange: Exchange): string {
+export function exchangeName(review: Review, exchange: Exchange): string {
   const asking = review.transcript.participants[exchange.analyst ?? -1];
   const announced = exchange.announced ?? asking?.name ?? 'Unnamed';
   const firm = exchange.firm ?? asking?.firm;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { CALL } from '../support/call';
 import { eventually } from '../support/eventually';
-import { closeAll, placeOf, showTranscript } from './support';
+import { closeAll, newFile, placeOf, showTranscript } from './support';
 
 describe('ways through a transcript', () => {
   let document: vscode.TextDocument;
@@ -53,6 +53,25 @@ describe('ways through a transcript', () => {
     );
     await vscode.workspace.applyEdit(edit);
     assert.equal(document.getText(), CALL.replaceAll('Piet Holm', 'Pieter Holm'));
+  });
+
+  it('find people in transcripts that are not open, where these lie on a disk', async () => {
+    const other = await newFile('other.txt', CALL.replaceAll('Marta Lindqvist', 'Ada Quill'));
+    const found = await eventually(
+      'symbols are found',
+      () =>
+        vscode.commands.executeCommand<vscode.SymbolInformation[]>(
+          'vscode.executeWorkspaceSymbolProvider',
+          'Halden CFO',
+        ),
+      (all) => (all ?? []).length > 0,
+    );
+    const here = found.filter(({ location }) => location.uri.toString() === other.toString());
+    assert.deepEqual(
+      here.map(({ name }) => name),
+      other.scheme === 'file' ? ['Ada Quill, EVP, CFO, Halden Optics, Inc.'] : [],
+    );
+    assert.ok(found.some(({ name }) => name === 'Marta Lindqvist, EVP, CFO, Halden Optics, Inc.'));
   });
 
   function asked<Found>(command: string, position: vscode.Position): Promise<Found[]> {

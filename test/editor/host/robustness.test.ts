@@ -74,7 +74,9 @@ describe('when things go wrong', () => {
 });
 
 function checkSurvives(words: string, name: string, content: string | Uint8Array): void {
-  it(`${words} is met with silence or a word, and the next call is read`, async () => {
+  it(`${words} is met with silence or a word, and the next call is read`, async function () {
+    // The editor itself takes its time over the largest of them.
+    this.timeout(60_000);
     await show(await newFile(name, content)).catch(() => undefined);
     await stillWorks();
   });

@@ -4,9 +4,10 @@ import { eventually } from '../support/eventually';
 export const TRANSCRIPT = 'transcript';
 export const PLAIN_TEXT = 'plaintext';
 
-let files = 0;
+/** Each file of tests begins with a number of its own. */
+let files = Math.floor(Math.random() * 1e9) * 1000;
 
-/** A file of its own name in the open folder, so that nothing remembered of another test's file touches it. */
+/** A file of its own name in the open folder, so that nothing that the editor remembers of another test's file touches it. */
 export async function newFile(name: string, content: string | Uint8Array): Promise<vscode.Uri> {
   const [folder] = vscode.workspace.workspaceFolders ?? [];
   if (!folder) throw new Error('The tests need an open folder.');
