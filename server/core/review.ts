@@ -1,5 +1,6 @@
 import { readClaims } from './claims';
 import type { Claim } from './claims/claim';
+import { createWordCounter, type WordCounter } from './claims/document/word-counts';
 import type { Ground, ReadTurn } from './claims/relation';
 import { heldAbout, renamed, renaming, tolerated } from './definitions';
 import type { Figure } from './figures/figure';
@@ -55,13 +56,14 @@ export const review = (text: string, options?: ReviewOptions): Review => createR
 export function createReviewer(): Reviewer {
   let known: Readings = new Map();
   let definitions: Definitions = NO_SETTINGS.definitions;
+  const counter = createWordCounter();
   return {
     review(text, { settings = NO_SETTINGS, file = null } = {}) {
       if (settings.definitions !== definitions) known = new Map();
       definitions = settings.definitions;
       const read = reader(definitions);
       const used: Readings = new Map();
-      const result = reviewWith(text, settings, (words, context) => {
+      const result = reviewWith(text, settings, counter, (words, context) => {
         const key = keyOf(context);
         const here = readingsOf(used, key);
         const reading = here.get(words) ?? known.get(key)?.get(words) ?? read(ownCopy(words), context);
@@ -95,20 +97,31 @@ function reader(definitions: Definitions): Read {
   };
 }
 
-function reviewWith(text: string, { definitions, severities }: Settings, read: Read): Omit<Review, 'suppressed'> {
+function reviewWith(
+  text: string,
+  { definitions, severities }: Settings,
+  counter: WordCounter,
+  read: Read,
+): Omit<Review, 'suppressed'> {
   const lines = linesOf(text);
   const transcript = readTranscript(text, lines);
   const turns = placeTurns(transcript, read);
-  const ground: Ground = { transcript, call: transcript.call, turns, figures: inTextOrder(turns, transcript) };
+  const figures = inTextOrder(turns, transcript);
+  const countWords = () => counter(turns.map(({ reading }) => reading));
+  const ground: Ground = { transcript, call: transcript.call, turns, figures, countWords };
   const claims = tolerated(readClaims(ground), definitions);
-  const quantities = quantitiesOf(ground.figures);
+  const quantities = quantitiesOf(figures);
   const findings = checkRules({ ...ground, claims, quantities }, (rule) => severities.get(rule) === 'off');
-  return { text, lines, transcript, turns, figures: ground.figures, claims, quantities, findings };
+  return { text, lines, transcript, turns, figures, claims, quantities, findings };
 }
 
 /** What is written before the first turn lies behind the turns in the list. */
-const inTextOrder = (turns: readonly ReadTurn[], { turns: { length } }: Transcript): readonly Figure[] =>
-  [...turns.slice(length), ...turns.slice(0, length)].flatMap(({ figures }) => figures);
+function inTextOrder(turns: readonly ReadTurn[], { turns: { length } }: Transcript): readonly Figure[] {
+  const figures: Figure[] = [];
+  for (const { figures: own } of [...turns.slice(length), ...turns.slice(0, length)])
+    for (const figure of own) figures.push(figure);
+  return figures;
+}
 
 /** The turns with their figures. Ids count in text order: what is written before the first turn comes first, though it stands behind the turns. */
 function placeTurns(transcript: Transcript, read: Read): readonly ReadTurn[] {

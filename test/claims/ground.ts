@@ -1,5 +1,6 @@
 import { readClaims } from '../../server/core/claims';
 import type { Claim } from '../../server/core/claims/claim';
+import { createWordCounter } from '../../server/core/claims/document/word-counts';
 import type { Ground } from '../../server/core/claims/relation';
 import { readTurn } from '../../server/core/figures/read';
 import { flowOf } from '../../server/core/text/flow';
@@ -50,7 +51,9 @@ export function groundOf(text: string): Ground {
     return { turn, reading, figures };
   });
   const transcript = transcriptOf(read.map(({ turn }) => turn));
-  return { transcript, call: transcript.call, turns: read, figures: read.flatMap(({ figures }) => figures) };
+  const figures = read.flatMap((each) => each.figures);
+  const countWords = () => createWordCounter()(read.map(({ reading }) => reading));
+  return { transcript, call: transcript.call, turns: read, figures, countWords };
 }
 
 const offsetOf = (flow: ReturnType<typeof flowOf>, at: number): number => {

@@ -3,6 +3,7 @@ import type { Reading } from '../figures/reading';
 import type { Call, Transcript, Turn } from '../transcript/transcript';
 import type { Claim, TurnClaim } from './claim';
 import type { Scene } from './document/scene';
+import type { WordCounts } from './document/word-counts';
 import type { TurnWords } from './words/turn-words';
 
 /** A turn with its reading and its figures, in the document. */
@@ -20,6 +21,8 @@ export interface Ground {
   readonly turns: readonly ReadTurn[];
   /** All figures of the document; `figures[id].id === id`. */
   readonly figures: readonly Figure[];
+  /** Counts the document's words, for those who ask. */
+  readonly countWords: () => WordCounts;
 }
 
 /**

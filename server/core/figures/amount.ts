@@ -29,12 +29,20 @@ export function amountAt(tokens: readonly Token[], from: number, bare: string): 
   const inner = currency ? leadingSign(tokens, currency.to) : { to: lead.to, negative: false };
   const number = scaledNumberAt(tokens, inner.to, currency !== null);
   if (!number) return null;
-  const amount = { ...number, from, negative: lead.negative || inner.negative };
-  if (currency) return perUnit(tokens, { ...amount, kind: 'money', unit: currency.code });
-  return withUnit(tokens, amount, bare);
+  const amount: Amount = {
+    from,
+    to: number.to,
+    number: number.number,
+    factor: number.factor,
+    step: number.step,
+    digits: number.digits,
+    scaled: number.scaled,
+    negative: lead.negative || inner.negative,
+    kind: currency ? 'money' : null,
+    unit: currency ? currency.code : null,
+  };
+  return currency ? perUnit(tokens, amount) : withUnit(tokens, amount, bare);
 }
-
-type Bare = Omit<Amount, 'kind' | 'unit'>;
 
 /** "minus", "negative", and a minus sign that touches its number and no word or number before it. */
 function leadingSign(tokens: readonly Token[], at: number): { readonly to: number; readonly negative: boolean } {
@@ -46,8 +54,10 @@ function leadingSign(tokens: readonly Token[], at: number): { readonly to: numbe
   return dash && touches ? { to: at + 1, negative: true } : { to: at, negative: false };
 }
 
+type Scaled = Omit<Amount, 'from' | 'negative' | 'kind' | 'unit'>;
+
 /** A number with its scale; "a million", "half a million", "a couple of hundred" and "a dozen" are numbers, too. */
-function scaledNumberAt(tokens: readonly Token[], at: number, money: boolean): Omit<Bare, 'from' | 'negative'> | null {
+function scaledNumberAt(tokens: readonly Token[], at: number, money: boolean): Scaled | null {
   const number = numberAt(tokens, at) ?? looseNumberAt(tokens, at);
   if (!number) return null;
   const scale = scaleAt(tokens, number.to);
@@ -92,7 +102,7 @@ function looseNumberAt(
 }
 
 /** Gives the amount the unit that stands behind it; a bare number keeps a null kind. */
-function withUnit(tokens: readonly Token[], amount: Bare, bare: string): Amount {
+function withUnit(tokens: readonly Token[], amount: Amount, bare: string): Amount {
   const percent = percentAt(tokens, amount.to);
   if (percent) return { ...amount, to: percent.to, kind: percent.kind, unit: percent.unit };
   const currency = currencyBehind(tokens, amount.to, bare);
@@ -107,8 +117,7 @@ function withUnit(tokens: readonly Token[], amount: Bare, bare: string): Amount 
   const other = amount.scaled
     ? null
     : (pointsAt(tokens, amount.to) ?? multipleAt(tokens, amount.to) ?? durationAt(tokens, amount.to));
-  if (other) return { ...amount, to: other.to, kind: other.kind, unit: other.unit };
-  return { ...amount, kind: null, unit: null };
+  return other ? { ...amount, to: other.to, kind: other.kind, unit: other.unit } : amount;
 }
 
 const SHARE_WORDS = wordSet(

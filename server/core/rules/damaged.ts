@@ -5,21 +5,23 @@ import type { Evidence } from './rule';
 
 /** The findings of damages that are, or are not, impossible numbers. */
 export function damages(evidence: Evidence, rule: string, impossible: boolean, severity: Severity): readonly Finding[] {
-  return evidence.turns.flatMap(({ turn, reading }) =>
-    reading.damages
-      .filter((damage) => damage.impossible === impossible)
-      .map((damage) => {
-        const span = sourceSpan(turn.flow, damage.place);
-        return {
-          rule,
-          severity,
-          span,
-          message: MESSAGES[damage.kind](damage),
-          related: [],
-          fixes: fixesOf(damage, span),
-        };
-      }),
-  );
+  return evidence.turns
+    .filter(({ reading }) => reading.damages.length > 0)
+    .flatMap(({ turn, reading }) =>
+      reading.damages
+        .filter((damage) => damage.impossible === impossible)
+        .map((damage) => {
+          const span = sourceSpan(turn.flow, damage.place);
+          return {
+            rule,
+            severity,
+            span,
+            message: MESSAGES[damage.kind](damage),
+            related: [],
+            fixes: fixesOf(damage, span),
+          };
+        }),
+    );
 }
 
 const meant = ({ replacement }: Damage): string => (replacement === null ? '' : `; "${replacement}" is meant`);

@@ -17,8 +17,9 @@ export type Likeness = (a: Figure, b: Figure) => number;
 
 export function likenessIn(scene: Scene): Likeness {
   const profile = profilesIn(scene);
-  const valuesOf = valuesByName(scene);
+  let valuesOf: ((profile: Profile) => number) | null = null;
   return (a, b) => {
+    valuesOf ??= valuesByName(scene);
     const [x, y] = [profile(a), profile(b)];
     return likeness(x, y) + byFewness(Math.max(valuesOf(x), valuesOf(y)));
   };

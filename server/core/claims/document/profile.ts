@@ -3,6 +3,7 @@ import { metricKey } from '../metrics';
 import type { Role } from '../words/role';
 import type { Item } from '../words/words';
 import type { Scene } from './scene';
+import { stem } from './word-counts';
 
 /** So many words before a figure, and so many behind it, are said of it more than of its neighbours. */
 const BEFORE = 12;
@@ -28,10 +29,11 @@ export interface Profile {
 /** Reads the profiles of a document's figures, each once. */
 export function profilesIn(scene: Scene): (figure: Figure) => Profile {
   const known = new Map<number, Profile>();
-  const rarity = rarityIn(scene);
+  let rarity: Rarity | null = null;
   return (figure) => {
     const before = known.get(figure.id);
     if (before) return before;
+    rarity ??= rarityIn(scene);
     const made = profileOf(scene, figure, rarity);
     known.set(figure.id, made);
     return made;
@@ -72,18 +74,9 @@ function raritiesOf(items: readonly Item[], rarity: Rarity): ReadonlyMap<string,
 
 /** How rare a word is in the document, in bits: 0 for one that stands in every sentence. */
 function rarityIn({ ground }: Scene): Rarity {
-  const counts = new Map<string, number>();
-  let sentences = 1;
-  for (const { reading } of ground.turns) {
-    sentences += reading.sentences.length;
-    for (const { kind, lower } of reading.tokens)
-      if (kind === 'word') counts.set(stem(lower), (counts.get(stem(lower)) ?? 0) + 1);
-  }
-  return (word) => Math.max(0, Math.log2(sentences / (counts.get(word) ?? 1)));
+  const counts = ground.countWords();
+  return (word) => Math.max(0, Math.log2((counts.sentences + 1) / (counts.of(word) || 1)));
 }
-
-const stem = (word: string): string =>
-  word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
 
 const NAMELESS = new Set(
   'january february march april may june july august september october november december q1 q2 q3 q4 we and so as our the in gaap ebitda eps inr eur usd rs million billion this that it for on at turning looking'.split(

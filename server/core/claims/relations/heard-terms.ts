@@ -1,5 +1,6 @@
 import type { Reading } from '../../figures/reading';
 import { word, wordSet } from '../../figures/token-at';
+import { once } from '../../text/once';
 import type { Span } from '../../text/span';
 import type { Claim } from '../claim';
 import type { Scene } from '../document/scene';
@@ -7,11 +8,17 @@ import { draftClaim } from '../draft';
 
 /** A term with a number in it that came out as another: "Q1 ratio" for the Tier 1 ratio, "we've seen 46" for FIN 46. */
 export const termsHeard = (scene: Scene): readonly Claim[] =>
-  scene.ground.turns.flatMap(({ reading }, turn) =>
-    [...capitalRatios(reading), ...standards(reading), ...quarters(reading, scene.ground.call.period)].map(
-      ({ place, words }) => claimOf(scene, turn, place, words),
-    ),
-  );
+  scene.ground.turns.flatMap(({ reading }, turn) => {
+    const { terms, mayBeQuarters } = heardIn(reading);
+    const inQuarters = mayBeQuarters ? quarters(reading, scene.ground.call.period) : [];
+    return [...terms, ...inQuarters].map(({ place, words }) => claimOf(scene, turn, place, words));
+  });
+
+/** What a reading has of misheard terms, whatever the call, and whether it may have quarters. */
+const heardIn = once((reading: Reading) => ({
+  terms: [...capitalRatios(reading), ...standards(reading)],
+  mayBeQuarters: /\b[1-4] to \d\d\b/.test(reading.text),
+}));
 
 interface Misheard {
   readonly place: Span;
@@ -88,9 +95,9 @@ const OPENS_QUARTER = wordSet('in of during since');
 const BEHIND_QUARTER = wordSet('was were is are and compared versus the we to , . ;');
 
 /** "capture of 13 cents in 1 to 23" in a call on 2024: "1Q23" as it sounds. */
-function quarters({ tokens, text }: Reading, period: string | null): readonly Misheard[] {
+function quarters({ tokens }: Reading, period: string | null): readonly Misheard[] {
   const year = Number(period?.slice(0, 4)) % 100;
-  if (!(year >= 10) || !/\b[1-4] to \d\d\b/.test(text)) return [];
+  if (!(year >= 10)) return [];
   return tokens.flatMap((token, at) => {
     const [to, last] = [tokens[at + 1], tokens[at + 2]];
     if (!/^[1-4]$/.test(token.lower) || to?.lower !== 'to' || last?.kind !== 'number') return [];

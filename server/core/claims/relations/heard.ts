@@ -1,4 +1,5 @@
 import type { Reading, Token } from '../../figures/reading';
+import { once } from '../../text/once';
 import type { Span } from '../../text/span';
 import type { Claim } from '../claim';
 import type { Scene } from '../document/scene';
@@ -62,15 +63,7 @@ function claimOf(scene: Scene, turn: number, place: Span, words: string): Claim 
   return { ...scene.place(turn, claim), weak: true };
 }
 
-const known = new WeakMap<Reading, Behind>();
-
-function behindWords(reading: Reading): Behind {
-  const before = known.get(reading);
-  if (before) return before;
-  const found = readBehind(reading);
-  known.set(reading, found);
-  return found;
-}
+const behindWords: (reading: Reading) => Behind = once(readBehind);
 
 function readBehind({ tokens, text }: Reading): Behind {
   const numerals: Numeral[] = [];

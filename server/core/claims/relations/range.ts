@@ -4,6 +4,7 @@ import { agrees } from '../../figures/interval';
 import type { Claim, TurnClaim } from '../claim';
 import type { Scene } from '../document/scene';
 import { draftClaim, isHedged } from '../draft';
+import { push } from '../lists';
 import { metricKey } from '../metrics';
 import type { Relation } from '../relation';
 import type { TurnWords } from '../words/turn-words';
@@ -125,25 +126,21 @@ function placeBefore(items: readonly Item[], place: number): Place | null {
 
 /** Actuals inside what was guided for them, wherever that is said: shown as holding; a miss of guidance contradicts nothing. */
 function guidedRanges(scene: Scene): readonly Claim[] {
-  const guided = new Map<string, Figure>();
+  const guided = new Map<string, Figure[]>();
   for (const figure of scene.ground.figures) {
-    const key = figure.range && figure.stance === 'guidance' ? quantityKey(figure) : null;
-    if (key !== null && !guided.has(key)) guided.set(key, figure);
+    const metric = figure.range && figure.stance === 'guidance' && figure.period ? metricKey(figure.metric) : null;
+    if (metric) push(guided, metric, figure);
   }
   if (guided.size === 0) return [];
   return scene.ground.figures.flatMap((figure) => {
     const part = scene.roles[figure.id]?.part;
     if (figure.range || figure.stance !== 'actual' || (part !== 'level' && part !== 'result')) return [];
-    const key = quantityKey(figure);
-    const bounds = key === null ? undefined : guided.get(key);
+    const metric = metricKey(figure.metric);
+    const all = metric === null ? undefined : guided.get(metric);
+    const bounds = all?.find(({ period, unit }) => period === figure.period && unit === figure.unit);
     return bounds && agrees(allowed(figure), bounds.interval) ? [insideClaim(figure, bounds)] : [];
   });
 }
-
-const quantityKey = (figure: Figure): string | null => {
-  const metric = metricKey(figure.metric);
-  return metric && figure.period ? `${metric}|${figure.period}|${figure.unit}` : null;
-};
 
 const insideClaim = (actual: Figure, bounds: Figure): Claim => ({
   relation: 'range',

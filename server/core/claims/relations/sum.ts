@@ -52,9 +52,12 @@ const LISTS: readonly (readonly string[])[] = [
   ['made', 'up', 'of'],
 ];
 
+const OPENERS: ReadonlySet<string | undefined> = new Set(LISTS.map(([first]) => first));
+
 /** The place behind words that open a list of all parts; -1 without them. */
 function listStart({ items }: SentenceWords): number {
   for (let at = 0; at < items.length; at++) {
+    if (!OPENERS.has(items[at]!.word)) continue;
     const words = LISTS.find((list) => list.every((word, offset) => items[at + offset]?.word === word));
     if (words) return at + words.length;
   }

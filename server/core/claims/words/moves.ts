@@ -16,20 +16,18 @@ export interface Move extends Movement {
 /** A turn's movements. One that says no level takes it from the sentence before when it starts by pointing there. */
 export const movesOf = oncePerTurn((turn) =>
   turn.movements.flatMap((movements, index) =>
-    movements.map((movement) =>
-      complete(turn.reading, { ...movement, level: movement.level ?? levelBefore(turn, index, movement) }),
-    ),
+    movements.map((movement) => complete(turn.reading, movement, movement.level ?? levelBefore(turn, index, movement))),
   ),
 );
 
-function complete(reading: Reading, movement: Movement): Move {
-  const { base, level, growth, delta, since, against } = movement;
+function complete(reading: Reading, movement: Movement, level: number | null): Move {
+  const { base, growth, delta, since, against } = movement;
   const subject = reading.figures[level ?? growth ?? delta ?? 0];
   const said = base === null ? null : reading.figures[base]!.period;
   const own = subject?.period ?? null;
   const before =
     said !== null && said !== own ? said : since !== null && since !== own ? since : periodBefore(own, against);
-  return { ...movement, reading, periodBefore: before, own: reading.figures.length };
+  return { ...movement, level, reading, periodBefore: before, own: reading.figures.length };
 }
 
 const POINTING = new Set('this that it which up down an a representing reflecting these compared'.split(' '));

@@ -1,0 +1,48 @@
+import type { Reading } from '../../figures/reading';
+
+/** How often each word stands in a document, and how many sentences it has. It tells of one version, until the next is counted. */
+export interface WordCounts {
+  readonly sentences: number;
+  /** How often a word stands, by its stem. */
+  readonly of: (stem: string) => number;
+}
+
+export type WordCounter = (readings: readonly Reading[]) => WordCounts;
+
+/** Counts the words of one version of a document after the other: only turns that have come or gone are counted. */
+export function createWordCounter(): WordCounter {
+  const counts = new Map<string, number>();
+  let sentences = 0;
+  let before: readonly Reading[] = [];
+  const add = (reading: Reading, times: 1 | -1): void => {
+    sentences += times * reading.sentences.length;
+    for (const { kind, lower } of reading.tokens) if (kind === 'word') count(counts, stem(lower), times);
+  };
+  return (readings) => {
+    const [start, end] = alikeAtEnds(before, readings);
+    for (const gone of before.slice(start, before.length - end)) add(gone, -1);
+    for (const come of readings.slice(start, readings.length - end)) add(come, 1);
+    before = readings;
+    return { sentences, of: (word) => counts.get(word) ?? 0 };
+  };
+}
+
+function count(counts: Map<string, number>, word: string, times: 1 | -1): void {
+  const now = (counts.get(word) ?? 0) + times;
+  if (now === 0) counts.delete(word);
+  else counts.set(word, now);
+}
+
+/** How many readings two versions share at their start, and how many of the others at their end. */
+function alikeAtEnds(before: readonly Reading[], now: readonly Reading[]): readonly [start: number, end: number] {
+  const most = Math.min(before.length, now.length);
+  let start = 0;
+  while (start < most && before[start] === now[start]) start++;
+  let end = 0;
+  while (end < most - start && before[before.length - 1 - end] === now[now.length - 1 - end]) end++;
+  return [start, end];
+}
+
+/** A word without the ending of a plural. */
+export const stem = (word: string): string =>
+  word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
