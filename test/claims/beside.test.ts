@@ -157,3 +157,32 @@ describe('a part counted out of its whole', () => {
     `,
     ));
 });
+
+describe('noughts', () => {
+  it('are told where the amount beside them is told to the same digit', () => {
+    checkClaims(
+      ['growth'],
+      `
+      Operating profit increased 13% to $39 million from $30 million.
+                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ growth fails: $39 million over $30 million is +26.2 to +33.9 %
+      Operating profit increased 30% to $39 million from $30 million.
+                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ growth holds: $39 million over $30 million is +10.0 to +58.0 %
+      Operating profit increased 13% to $40 million from $30 million.
+                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ growth holds: $40 million over $30 million is 0.0 to +80.0 %
+    `,
+    );
+    checkClaims(
+      ['delta'],
+      `
+      Cash was $39 million, up $5 million from $30 million.
+               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ delta fails: $39 million less $30 million is +$8.0 to +$10.0 million
+      Cash was $40 million, up $5 million from $30 million.
+               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ delta fails: $40 million less $30 million is +$9.0 to +$11.0 million
+      Cash was $39 million, up $5 million from about $30 million.
+               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ delta holds: $39 million less $30 million is +$3.5 to +$14.5 million
+      Cash was $400 million, up $50 million from $300 million.
+               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ delta holds: $400 million less $300 million is $0.0 to +$200.0 million
+    `,
+    );
+  });
+});

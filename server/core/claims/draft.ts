@@ -19,6 +19,8 @@ export interface Formula {
   readonly place?: Span;
   /** Set where figures are compared in another way than by overlapping intervals. */
   readonly holds?: boolean;
+  /** Set where it fails only if noughts are told and not rounded: then it is never more than information. */
+  readonly weak?: boolean;
 }
 
 /** A claim from a formula: its verdict by the one rule for rounding, its place and distance by its figures. */
@@ -40,6 +42,7 @@ export function draftClaim(reading: Reading, formula: Formula): TurnClaim {
     distance: distanceOf(reading, figures),
     hedged: figures.some(isHedged),
     unverified: figures.some((figure) => figure.unverified),
+    ...(formula.weak && { weak: true }),
     place: formula.place ?? figures.map((figure) => figure.place).reduce(cover),
   };
 }

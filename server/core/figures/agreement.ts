@@ -71,6 +71,16 @@ export function roundingUnit(figure: Rounded): number {
 const hasDecimals = remembered((written) => /\d?\.\d|\bpoint\b/.test(written) && !/000\.0+(?!\d)/.test(written));
 const isWhole = (quotient: number): boolean => quotient >= 1 && Math.abs(quotient - Math.round(quotient)) < 1e-9;
 
+/**
+ * The values of a figure as it is written, noughts and all, where another beside it is told to the same digit and does not end in
+ * noughts: "$39 million, from $30 million" are both told to the million. Null where nothing shows it.
+ */
+export function asTold(figure: Rounded, beside: Rounded): Interval | null {
+  const isRounded = roundingUnit(figure) > figure.step;
+  const isTold = beside.step === figure.step && roundingUnit(beside) === beside.step;
+  return isRounded && isTold && figure.modifier === 'exact' && !figure.range ? figure.interval : null;
+}
+
 /** Whether a computed and a stated number cannot both be right: no value lies in both intervals. */
 export const contradicts = (computed: Interval, stated: Interval): boolean => !agrees(computed, stated);
 

@@ -1,6 +1,6 @@
-import { allowed } from '../../figures/agreement';
+import { allowed, asTold } from '../../figures/agreement';
 import type { ReadFigure } from '../../figures/figure';
-import { type Interval, minus, plus, scaled } from '../../figures/interval';
+import { agrees, type Interval, minus, plus, scaled } from '../../figures/interval';
 import type { TurnClaim } from '../claim';
 import { farMoves } from '../document/far-moves';
 import { draftClaim, type Formula } from '../draft';
@@ -45,14 +45,18 @@ function fromBoth(move: Move, level: number, change: number, base: number): Form
   ];
   if (!comparable(a, b) || isLoss(a) !== isLoss(b) || haveTwoBases(a, b)) return null;
   const bothOpen = a.modifier === b.modifier && (a.modifier === 'over' || a.modifier === 'under');
-  const computed = bothOpen ? minus(a.interval, b.interval) : minus(allowed(a), allowed(b));
-  const size = sizeOf(computed);
+  const rounded = bothOpen ? minus(a.interval, b.interval) : minus(allowed(a), allowed(b));
+  const stated = sizeOf(allowed(d));
+  const told = minus(asTold(a, b) ?? asTold(a, d) ?? allowed(a), asTold(b, a) ?? asTold(b, d) ?? allowed(b));
+  const weak = agrees(sizeOf(rounded), stated) && !agrees(sizeOf(told), stated) && a.modifier === 'exact';
+  const computed = weak ? told : rounded;
   return {
     relation: 'delta',
     figures: [level, base, change],
     accent: change,
-    computed: size,
-    stated: sizeOf(allowed(d)),
+    computed: sizeOf(computed),
+    stated,
+    weak,
     words: `${a.written} less ${b.written} is ${say(computed, a.unit, true)}`,
   };
 }

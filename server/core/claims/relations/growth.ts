@@ -1,6 +1,6 @@
-import { allowed } from '../../figures/agreement';
+import { allowed, asTold } from '../../figures/agreement';
 import type { ReadFigure } from '../../figures/figure';
-import { exactly, growth, type Interval, interval, over, plus, scaled, times } from '../../figures/interval';
+import { agrees, exactly, growth, type Interval, interval, over, plus, scaled, times } from '../../figures/interval';
 import type { TurnClaim } from '../claim';
 import { farMoves } from '../document/far-moves';
 import { draftClaim, type Formula } from '../draft';
@@ -91,15 +91,28 @@ function fromBoth(move: Move, level: number, rate: number, base: number): Formul
   if (!computed) return null;
   const way = pointing(move.direction, a.metric);
   const stated = statedRate(p, way);
+  const told = agrees(computed, stated) ? toldGrowth(a, b) : null;
+  if (told && !agrees(told, stated)) return { ...ofBoth(move, [level, base, rate], told, stated), weak: true };
   if (opposite(computed, stated) || way === null) return sizeOnly(move, [level, base, rate], computed, p);
+  return ofBoth(move, [level, base, rate], computed, stated);
+}
+
+function ofBoth(move: Move, figures: readonly [number, number, number], computed: Interval, stated: Interval): Formula {
+  const [a, b] = [move.reading.figures[figures[0]]!, move.reading.figures[figures[1]]!];
   return {
     relation: a.stance === 'guidance' ? 'implied' : 'growth',
-    figures: [level, base, rate],
-    accent: rate,
+    figures,
+    accent: figures[2],
     computed,
     stated,
     words: `${a.written} over ${b.written} is ${say(computed, '%', true)}`,
   };
+}
+
+/** The growth where the noughts of one amount are told, as the other shows; null where none does. */
+function toldGrowth(a: ReadFigure, b: ReadFigure): Interval | null {
+  const [now, before] = [asTold(a, b), asTold(b, a)];
+  return now || before ? growth(now ?? sized(a), before ?? sized(b)) : null;
 }
 
 /** Which way it went is for the direction to judge; here the size alone counts. */
