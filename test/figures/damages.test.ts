@@ -85,6 +85,19 @@ describe('damaged numbers', () => {
     `);
   });
 
+  it('finds units that exclude each other, and numbers that have lost one', () => {
+    checkDamages(`
+      At 3.7% times we spent $80 million to buy $1 million Alder shares, 1,020 to 1, 060, with $252.3 of cash.
+         ^^^^^^^^^^ two-units
+                                                ^^^^^^^^^^^^^^^^^^^^^^^ two-units
+                                                                                  ^^^^^^ split-number → 1,060
+                                                                                               ^^^^^^ lost-unit
+    `);
+    checkDamages(`
+      So 4% times 11% of $1 million of shares, from 1,020 to 2, 300 of them at $252.30, $252.3 million or $104.5 a ton.
+    `);
+  });
+
   it('leaves alone what only looks like damage', () => {
     checkDamages(`
       Version 5.0.2 of the 22nd, 111th and 112th unit sold 300 thousand 40 times, the I2 chip, $2B, 10,000 k, a 3350 and the 1980s.

@@ -85,3 +85,34 @@ describe('per cent for basis points', () => {
     `);
   });
 });
+
+describe('what was heard otherwise', () => {
+  it('is the end of a move, a decimal point, a teen', () => {
+    checkFindings(`
+      M: The duty on our bikes rises from 6% to 31% in June.
+      A: So it is easy to see what the duty does, 60% to 31%.
+                                                  ^^^ information scale-slip: these cannot all be right: 60% to 31% here and 6% to 31% elsewhere
+    `);
+    checkFindings(`
+      M: Revenue was up 6% year-over-year, excluding the divested mapping business.
+      M: So revenue was up 0.6%, excluding the mapping business.
+                           ^^^^ information scale-slip: these cannot all be right: 0.6% and 6% are said of the same, a decimal point apart
+    `);
+    checkFindings(`
+      M: Our new scanners are for the mid-teens memory node, for two layers of it.
+      A: Good to know that at 50 nanometer memory the scanners are used.
+                              ^^^^^^^^^^^^ information scale-slip: these cannot all be right: 50 nanometer, where mid-teens are said of the same
+    `);
+    checkFindings(`
+      We have been averaging about $200 million a month, and in the second quarter we averaged $250 per month.
+                                                                                               ^^^^ hint scale-slip: these cannot all be right: $250 stands beside $200 million without a scale
+    `);
+  });
+
+  it('is another thing where the words or the other end differ', () =>
+    checkFindings(`
+      M: The duty on our bikes rises from 6% to 31% in June. The margin went from 60% to 31%, and the rate from 16% to 30%.
+      M: Revenue was up 6% in our stores. Price was up 0.6%, and rent was up 60%. Our new scanners are for the mid-teens node.
+      A: We saw 50 customers. The rent is $250 per month, for a house of $200 million.
+    `));
+});

@@ -5,10 +5,12 @@ import { touching, word, wordSet } from './token-at';
 /** What speech recognition does to a number: it is in pieces, or has lost a word of its own. */
 export const hearingDamage: Look = (tokens, at, text) =>
   thousandApart(tokens, at, text) ??
+  groupApart(tokens, at, text) ??
   yearApart(tokens, at, text) ??
   quarterWithoutLetter(tokens, at, text) ??
   quarterAsNumbers(tokens, at, text) ??
   changeWithoutUnit(tokens, at, text) ??
+  moneyWithoutScale(tokens, at, text) ??
   farDecade(tokens, at, text);
 
 /** "101 thousand 371": what stands behind the thousand is the rest of the same number. */
@@ -17,6 +19,18 @@ const thousandApart: Look = (tokens, at, text) => {
   if (scale?.lower !== 'thousand' || rest?.kind !== 'number') return null;
   if (!/^\d{1,3}$/.test(number.lower) || !/^\d{3}$/.test(rest.lower)) return null;
   return damage('split-number', text, number.start, rest.end, `${number.lower},${rest.lower}`, false);
+};
+
+/** "1,020 to 1, 060": a blank within the second end of a range, as the first one shows. */
+const groupApart: Look = (tokens, at, text) => {
+  const [number, comma, rest] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
+  if (comma?.lower !== ',' || rest?.kind !== 'number' || !/^\d{1,3}$/.test(number.lower) || !/^\d{3}$/.test(rest.lower))
+    return null;
+  const first = tokens[at - 2];
+  const isEnd = /^(?:to|and|-|–)$/.test(word(tokens, at - 1)) && /^\d{1,3},\d{3}$/.test(first?.lower ?? '');
+  if (!isEnd || !touching(tokens, at + 1) || touching(tokens, at + 2)) return null;
+  const isNear = Math.abs(Number(first!.lower.replace(',', '')) / Number(`${number.lower}${rest.lower}`) - 1) < 0.5;
+  return isNear ? damage('split-number', text, number.start, rest.end, `${number.lower},${rest.lower}`, false) : null;
 };
 
 const isApostrophe = (sign: string): boolean => sign === "'" || sign === '’';
@@ -60,6 +74,19 @@ const changeWithoutUnit: Look = (tokens, at, text) => {
   const number = tokens[at]!;
   if (!number.lower.includes('.') || !CHANGES.has(word(tokens, at + 1))) return null;
   return /^an?$/.test(word(tokens, at - 1)) ? damage('lost-unit', text, number.start, number.end, null, false) : null;
+};
+
+const SCALED_LATER = wordSet(
+  'million billion trillion thousand b m k bn mm mn crore crores lakh to and or - – , [ ( per a an dollars apiece each barrel ton',
+);
+
+/** "$252.3 of cash": money has two decimals or a scale. Small prices are said with one. */
+const moneyWithoutScale: Look = (tokens, at, text) => {
+  const number = tokens[at]!;
+  if (!/^\d{3}\.\d$/.test(number.lower) || word(tokens, at - 1) !== '$' || !touching(tokens, at)) return null;
+  const next = tokens[at + 1];
+  if (!next || next.kind === 'break' || next.kind === 'sign' || SCALED_LATER.has(next.lower)) return null;
+  return damage('lost-unit', text, tokens[at - 1]!.start, number.end, null, false);
 };
 
 /** "still true for the 2080s": two numbers run together; no call speaks of such a decade. */

@@ -73,14 +73,36 @@ const twoScales: Look = (tokens, at, text) => {
 
 const NO_MONEY = wordSet('% percent basis bps days weeks');
 
-/** "$120 to 130 days": money is not counted in days, nor in per cent. */
-const twoUnits: Look = (tokens, at, text) => {
+/** "$120 to 130 days": money is not counted in days, nor in per cent; nor are dollars shares, nor per cent times. */
+const twoUnits: Look = (tokens, at, text) =>
+  moneyInUnits(tokens, at, text) ?? moneyInShares(tokens, at, text) ?? percentTimes(tokens, at, text);
+
+const moneyInUnits: Look = (tokens, at, text) => {
   if (word(tokens, at - 1) !== '$' || !touching(tokens, at)) return null;
   const isRange = /^(?:to|-|–)$/.test(word(tokens, at + 1)) && tokens[at + 2]?.kind === 'number';
   const last = isRange ? at + 2 : at;
   const unit = tokens[last + 1];
   if (!unit || !NO_MONEY.has(unit.lower)) return null;
   return damage('two-units', text, tokens[at - 1]!.start, unit.end, null, false);
+};
+
+/** "to buy $1 million Alder shares": the sign of currency stands before a number of shares. */
+const moneyInShares: Look = (tokens, at, text) => {
+  if (word(tokens, at - 1) !== '$' || !touching(tokens, at) || !SCALES.has(word(tokens, at + 1))) return null;
+  const name = tokens[at + 2];
+  const isNamed = name?.kind === 'word' && text[name.start] !== name.lower[0];
+  const last = tokens[isNamed ? at + 3 : at + 2];
+  return last?.lower === 'shares' ? damage('two-units', text, tokens[at - 1]!.start, last.end, null, false) : null;
+};
+
+const FACTORS = wordSet('the that our a its their');
+
+/** "a leverage of 3.7% times": a multiple in per cent. "4% times 11%" is a product. */
+const percentTimes: Look = (tokens, at, text) => {
+  const [sign, times, next] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+  if (sign?.lower !== '%' || times?.lower !== 'times') return null;
+  if (next?.kind === 'number' || next?.lower === '$' || FACTORS.has(next?.lower ?? '')) return null;
+  return damage('two-units', text, tokens[at]!.start, times.end, null, false);
 };
 
 const EXCHANGES = wordSet('nyse nasdaq amex otc tsx lse');

@@ -38,7 +38,7 @@ const MESSAGES: Readonly<Record<Damage['kind'], (damage: Damage) => string>> = {
   'wrong-ending': (damage) => `"${damage.written}" has the ending of another number`,
   'two-units': (damage) => `"${damage.written}" has two units or scales that exclude each other${meant(damage)}`,
   'lost-letter': (damage) => `"${damage.written}" has lost what makes it a quarter${meant(damage)}`,
-  'lost-unit': (damage) => `"${damage.written}" has lost its unit`,
+  'lost-unit': (damage) => `"${damage.written}" has lost its unit or scale`,
   'foreign-marks': (damage) => `"${damage.written}" holds marks that are no part of a number${meant(damage)}`,
   'date-for-level': (damage) => `"${damage.written}" is a date where a level belongs`,
   'far-decade': (damage) => `"${damage.written}" is a decade that lies far ahead`,

@@ -35,13 +35,21 @@ function isLost(
   if (bare.value! >= 1000 || bare.value! < 20 || bare.step !== 1 || scaled.value! < 1e6) return false;
   const ratio = bare.value! / (scaled.value! / (scaled.value! >= 1e9 ? 1e9 : 1e6));
   const words = items.slice(place + 1, place + 3).map(({ word }) => word);
-  const isPrice = words.some((word) => PRICES.has(word)) || PRICES.has(items[place - 1]?.word ?? '');
+  const isPrice =
+    (words.some((word) => PRICES.has(word)) && !isPerTime(items, place)) || PRICES.has(items[place - 1]?.word ?? '');
   return (
     ratio > 0.5 &&
     ratio < 2 &&
     !isPrice &&
     (bare.metric === null || metricKey(bare.metric) === metricKey(scaled.metric))
   );
+}
+
+/** "$250 per month" beside "$200 million a month": amounts of money in a time, and no price. */
+function isPerTime(items: SentenceWords['items'], place: number): boolean {
+  const [per, time] = [items[place + 1]?.word ?? '', items[place + 2]?.word ?? ''];
+  if (!/^(?:per|a)$/.test(per) || !/^(?:month|quarter|year)$/.test(time)) return false;
+  return items.filter(({ word }, at) => at !== place + 2 && word === time).length > 0;
 }
 
 const PRICES = new Set('per a an each share barrel ton unit price oil brent wti bill odd fee card'.split(' '));

@@ -14,6 +14,7 @@ import { beyondSize } from './beyond';
 import { impliedOutOfScale, lostScales, outOfScale } from './magnitude';
 import { lostPoints, percentForPoints } from './percent-for-points';
 import { sameDigits } from './same-digits';
+import { heardOtherwise } from './slipped-ends';
 
 /** Per cent beside basis points: the same number in two units cannot be the same quantity. */
 export const scale: Relation = {
@@ -26,6 +27,7 @@ export const scale: Relation = {
     ...sameDigits(scene),
     ...beyondSize(scene),
     ...lostPoints(scene),
+    ...heardOtherwise(scene),
     ...sameNumbers(scene),
     ...outOfScale(scene),
     ...impliedOutOfScale(scene),
