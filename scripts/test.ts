@@ -25,12 +25,18 @@ const suites: readonly Suite[] = [
   {
     id: 'unit',
     name: 'unit tests',
-    run: () => mocha(['test/**/*.test.ts', '!test/{protocol,cli,editor,record}/**'], { minutes: 5, timeout: 10_000 }),
+    run: () =>
+      mocha(['test/**/*.test.ts', '!test/{protocol,cli,editor,record,regexes}/**'], { minutes: 5, timeout: 10_000 }),
   },
   {
     id: 'record',
     name: 'the findings on real transcripts',
     run: () => mocha(['test/record/**/*.test.ts'], { minutes: 5, timeout: 120_000 }),
+  },
+  {
+    id: 'regexes',
+    name: 'every regular expression takes linear time',
+    run: () => mocha(['test/regexes/**/*.test.ts'], { minutes: 5, timeout: 60_000 }),
   },
   {
     id: 'protocol',

@@ -39,7 +39,8 @@ const examples = (title: string, all: readonly Example[]): readonly string[] =>
 
 const indented = (text: string): string =>
   text
-    .replace(/^\n|\n\s*$/g, '')
+    .replace(/^\n/, '')
+    .trimEnd()
     .split('\n')
     .map((line) => `    ${line}`.trimEnd())
     .join('\n');

@@ -125,7 +125,7 @@ function linksIn(document: TextDocument, page: RulePage): Links {
   const isFile = /^(?:file|vscode-remote):/.test(document.uri);
   return {
     lineOf,
-    linkTo: (span) => (isFile ? `${document.uri.replace(/#.*$/, '')}#L${lineOf(span)}` : null),
+    linkTo: (span) => (isFile ? `${document.uri.split('#')[0]}#L${lineOf(span)}` : null),
     pageOf: (rule) => page(rule)?.href ?? null,
   };
 }

@@ -39,7 +39,7 @@ export function metricKey(metric: string | null): string | null {
   if (before !== undefined) return before;
   const words = metric
     .toLowerCase()
-    .replace(/[a-z]+[’']s? /g, '')
+    .replace(/[a-z]{1,40}[’']s? /g, '')
     .replace(PER_SHARE, 'eps')
     .split(/[^a-z0-9&']+/)
     .flatMap((word) => SHORT.get(word)?.split(' ') ?? [word])

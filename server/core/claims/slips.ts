@@ -1,5 +1,6 @@
 import type { WrittenFigure } from '../figures/figure';
 import type { Interval } from '../figures/interval';
+import { withoutEnd } from '../text/characters';
 
 /** How one number may have become another in speaking, hearing or typing. */
 export type Slip =
@@ -25,7 +26,7 @@ export function slipBetween(a: Sized, b: Sized): Slip | null {
 }
 
 /** The digits that are written, without the noughts before and behind: "91.60" is 916, "0.057" is 57. */
-export const digitsOf = (figure: Sized): string => wholeDigits(figure).replace(/0+$/, '') || '0';
+export const digitsOf = (figure: Sized): string => withoutEnd(wholeDigits(figure), '0') || '0';
 
 /** The digits that are written, noughts and all. */
 export const wholeDigits = ({ value, step }: Sized): string =>

@@ -1,6 +1,7 @@
 import type { ReadTurn } from '../claims/relation';
 import type { FigureKind } from '../figures/figure';
 import type { Review } from '../review';
+import { WHITE, withoutEnd } from '../text/characters';
 import { asMeant } from '../text/mojibake';
 import type { Turn } from '../transcript/transcript';
 
@@ -68,5 +69,5 @@ function shortened(words: string): string {
   if (plain.length <= LONGEST && words.length <= 4 * LONGEST) return plain;
   const cut = plain.slice(0, LONGEST + 1);
   const end = cut.lastIndexOf(' ');
-  return `${cut.slice(0, end > LONGEST / 2 ? end : LONGEST).replace(/[\s,;:.–-]+$/, '')}…`;
+  return `${withoutEnd(cut.slice(0, end > LONGEST / 2 ? end : LONGEST), `${WHITE},;:.–-`)}…`;
 }

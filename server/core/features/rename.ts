@@ -84,6 +84,6 @@ const inCaseOf = (old: string, written: string): string =>
 
 /** A name that runs over a line's end does so again. */
 function wrappedLike(old: string, written: string): string {
-  const lineEnd = /[^\S\r\n]*\r*\n\s*/.exec(old)?.[0];
+  const lineEnd = /[^\S\r\n]{0,40}\r{0,3}\n\s*/.exec(old)?.[0];
   return lineEnd === undefined ? written : written.replace(' ', lineEnd);
 }

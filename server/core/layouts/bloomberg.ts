@@ -48,7 +48,7 @@ function certainty(look: FirstLook): number {
   return weighed(look, 0.6 + look.count('bio') * 0.2);
 }
 
-const BIO = /\s*\{BIO\b[^{}]{0,40}\}?$/;
+const BIO = /\{BIO\b[^{}]{0,40}\}?$/;
 
 function bioHeader({ row, sheet }: Place): Found<HeaderMark> | null {
   if (row.words.length > 120) return null;

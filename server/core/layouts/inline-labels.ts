@@ -6,7 +6,7 @@ import type { Place } from './reading';
 
 /** A name in capitals of two to five words, with initials, a nickname in quotes, a suffix; it may run over a line's end. */
 const LABEL =
-  /(?:^|[.?!…"”)]\s{1,3}|\n)((?:[A-Z][A-Z'’-]*\.?(?:[A-Z]\.)?|"[A-Z]+"|_{2,})(?:[ \n](?:[A-Z][A-Z'’-]*\.?|"[A-Z]+"|_{2,})){1,4}(?:,[ \n](?:JR|SR)\.?)?)(?:\]|)\s?:(?=\s)/g;
+  /(?:^|[.?!…"”)]\s{1,3}|\n)((?:[A-Z][A-Z'’-]{0,24}\.?(?:[A-Z]\.)?|"[A-Z]{1,24}"|_{2,9})(?:[ \n](?:[A-Z][A-Z'’-]{0,24}\.?|"[A-Z]{1,24}"|_{2,9})){1,4}(?:,[ \n](?:JR|SR)\.?)?)(?:\]|)\s?:(?=\s)/g;
 const LOOKED_BEHIND = 60;
 
 /**

@@ -1,3 +1,4 @@
+import { WHITE, withoutEnd } from '../text/characters';
 import type { Span } from '../text/span';
 import { trimmed } from '../text/words';
 import { factsAmong } from './facts';
@@ -86,7 +87,7 @@ function entriesIn(text: string, list: Span): readonly Entry[] {
     const dash = part.indexOf(' - ');
     at = start + part.length;
     const name = dash > 0 ? trimmed(text, [start, start + dash]) : null;
-    const firm = name && trimmed(text, [start + dash + 3, start + part.replace(/[,\s]+$/, '').length]);
+    const firm = name && trimmed(text, [start + dash + 3, start + withoutEnd(part, `${WHITE},`).length]);
     if (!name || !firm || !isFullName(text.slice(...name), true)) continue;
     const span: Span = [name[0], firm[1]];
     entries.push({ written: text.slice(...span), span, parts: { name, firm, title: null } });

@@ -1,4 +1,4 @@
-import { isLower, isUpper } from '../text/characters';
+import { isLower, isUpper, withoutEnd } from '../text/characters';
 import type { Span } from '../text/span';
 import { trimmed } from '../text/words';
 import { isTitle } from './dashed';
@@ -55,7 +55,7 @@ function runsOn(place: Place): Found<HeaderMark> | null {
 export function labelParts(text: string, span: Span): Parts | null {
   const [name, ...rest] = commaParts(text, span);
   if (!name) return null;
-  const label = text.slice(name[0], name[1]).replace(/[\]:]+$/, '');
+  const label = withoutEnd(text.slice(name[0], name[1]), ']:');
   if (!isFullName(label) && !isOperator(label) && !isUnidentified(label) && !isSingleName(label)) return null;
   const exact: Span = [name[0], name[0] + label.length];
   const last = rest.at(-1);

@@ -1,3 +1,4 @@
+import { WHITE, withoutEnd } from '../text/characters';
 import { asMeant } from '../text/mojibake';
 import { remembered } from '../text/remembered';
 import { tidied } from '../text/words';
@@ -16,7 +17,8 @@ export const tidyName = remembered((name) => {
         .replace(/[[\]{}<>]/g, ''),
     ),
   ).replace(/^(?:mr|mrs|ms|dr|sir)\.? (?=\S+ \S)/i, '');
-  return tidied(plain.replace(/[\s,;:.\-–—]+$/, (end) => (end.startsWith('.') ? '.' : ''))) || tidied(name);
+  const bare = withoutEnd(plain, `${WHITE},;:.-–—`);
+  return tidied(plain[bare.length] === '.' ? `${bare}.` : bare) || tidied(name);
 });
 
 /** `B i l l  H o l m` has one letter a word; names of initials alone have points. */

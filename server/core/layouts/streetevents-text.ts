@@ -1,3 +1,4 @@
+import { trimBlanks } from '../text/characters';
 import type { Span } from '../text/span';
 import { trimmed } from '../text/words';
 import type { FirstLook } from './first-look';
@@ -64,13 +65,13 @@ function certainty(look: FirstLook): number {
   return weighed(look, 0.5 + look.count('numbered') * 0.2, 0.7);
 }
 
-const NUMBER = /\s+\[\d{1,4}\]$/;
+const NUMBER = /\s\[\d{1,4}\]$/;
 
 /** The line between two rules; its number is no part of the header's names. */
 function ruledHeader({ sheet, at, row }: Place): Found<HeaderMark> | null {
   if (row.words.length > 300 || !NUMBER.test(row.words)) return null;
   if (!isRule(sheet.rows[at - 1]?.words) && !isRule(sheet.rows[at + 1]?.words)) return null;
-  const end = row.span[0] + row.words.search(NUMBER);
+  const end = row.span[0] + trimBlanks(row.words, row.words.search(NUMBER));
   const behind = sheet.rows[at + 1];
   const speech = isRule(behind?.words) ? behind!.span[1] : row.span[1];
   return {

@@ -1,3 +1,4 @@
+import { WHITE, withoutEnd } from '../text/characters';
 import { dateIn } from '../text/dates';
 import type { Span } from '../text/span';
 
@@ -39,11 +40,8 @@ const SMALL = /^(?:of|and|the|de|for|in)$/;
 function companySpan(words: string, from: number, to: number): Span | null {
   const part = words.slice(from, to);
   const lead = LEAD.exec(part)?.[0].length ?? 0;
-  const name = part
-    .slice(lead)
-    .replace(/\s?\([A-Z.]{1,6}\s?[-+]?[\d.]{0,7}%?\)$/, '')
-    .replace(/[\s,:;|–—−-]+$/, '')
-    .replace(/['’]s?$/, '');
+  const bare = part.slice(lead).replace(/\s?\([A-Z.]{1,6}\s?[-+]?[\d.]{0,7}%?\)$/, '');
+  const name = withoutEnd(bare, `${WHITE},:;|–—−-`).replace(/['’]s?$/, '');
   if (name.length < 2 || name.length > 80 || !/^[A-Z0-9]/.test(name) || NO_NAME.test(name)) return null;
   const small = name.split(' ').filter((word) => /^[a-z]/.test(word) && !SMALL.test(word));
   return small.length > 1 ? null : [from + lead, from + lead + name.length];

@@ -36,3 +36,14 @@ export function trimBlanks(text: string, to = text.length): number {
   while (at > 0 && isBlank(text.charCodeAt(at - 1))) at--;
   return at;
 }
+
+/** What a pattern's `\s` stands for. */
+export const WHITE =
+  ' \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
+
+/** The text without those of `characters` that stand at its end: in linear time, which a pattern such as `[,;]+$` does not take. */
+export function withoutEnd(text: string, characters: string): string {
+  let end = text.length;
+  while (end > 0 && characters.includes(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
+}

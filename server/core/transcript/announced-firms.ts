@@ -1,9 +1,9 @@
 import { tidied } from '../text/words';
 
 const LEAD =
-  /^(?:\s*\((?:ph|phonetic|sp)\))?[,;]?\s*(?:-+\s*)?(?:who is |calling )?(?:(?:with|from|of|at|representing|on behalf of|in for)\s+(?:the (?:lines?|company|firm) of\s+)?|,\s*(?=[A-Z])|[-–—]+\s+(?=[A-Z]))/i;
+  /^(?:\s{0,60}\((?:ph|phonetic|sp)\))?[,;]?\s{0,60}(?:-{1,60}\s{0,60})?(?:who is |calling )?(?:(?:with|from|of|at|representing|on behalf of|in for)\s+(?:the (?:lines?|company|firm) of\s+)?|,\s*(?=[A-Z])|[-–—]+\s+(?=[A-Z]))/i;
 const END =
-  /\s*(?:,|;|--|—|\bplease\b|\byour\b|\bgo ahead\b|\bwho\b|\band (?:your|please)\b|\bwith (?:a|your|the)\b|\bfor (?:a|your|the)\b|\bto (?:ask|proceed)\b|\bis (?:on|next|now)\b|\byou\b|\bon the\b)/i;
+  /(?:,|;|--|—|\bplease\b|\byour\b|\bgo ahead\b|\bwho\b|\band (?:your|please)\b|\bwith (?:a|your|the)\b|\bfor (?:a|your|the)\b|\bto (?:ask|proceed)\b|\bis (?:on|next|now)\b|\byou\b|\bon the\b)/i;
 const LONGEST = 80;
 const SUFFIX = /,(?= (?:Inc|LLC|L\.L\.C|L\.P|LP|Ltd|Co|Corp)\b)/g;
 

@@ -1,7 +1,8 @@
+import { withoutEnd } from '../text/characters';
 import { tidied } from '../text/words';
 
 /** A word of a name: initials with points, or letters, digits and signs with points only inside. */
-const WORD = "(?:(?:[A-Z]\\.){1,3}|[A-Z0-9&][\\w&'’-]*(?:\\.[\\w&'’-]+)*)";
+const WORD = "(?:(?:[A-Z]\\.){1,3}|[A-Z0-9&][\\w&'’-]{0,30}(?:\\.[\\w&'’-]{1,30}){0,4})";
 /** As few words as lead to what follows, or as many as there are. */
 const NAME = `(${WORD}(?:(?: (?:of|and|&|the|de|for|at))? ${WORD}){0,6}?)`;
 const WHOLE_NAME = `(${WORD}(?:(?: (?:of|and|&|the|de))? ${WORD}){0,4})`;
@@ -53,9 +54,7 @@ export function companySaid(opening: readonly string[]): string | null {
   for (const pattern of SAID) {
     for (const words of opening) {
       for (const match of words.matchAll(pattern)) {
-        const name = tidied(match[1]!)
-          .replace(/['’]s?$/, '')
-          .replace(/[.,]+$/, '');
+        const name = withoutEnd(tidied(match[1]!).replace(/['’]s?$/, ''), '.,');
         if (/^[A-Z0-9]/.test(name) && name.length > 1 && !NO_COMPANY.test(name)) return name;
       }
     }

@@ -123,7 +123,12 @@ function learn(person: Person, naming: Naming): Person {
 }
 
 /** A header over several lines is read as one. */
-const onOneLine = (text: string): string => text.trim().replace(/\s*\n\s*/g, ' ');
+const onOneLine = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ');
 
 const count = (counts: Map<string, number>, word: string): void => {
   counts.set(word, (counts.get(word) ?? 0) + 1);

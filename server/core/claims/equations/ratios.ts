@@ -32,7 +32,7 @@ export const RATIOS: readonly Equation[] = [
     [
       money(
         /\btax(?:es)? (?:expense|provision|charge)|provision for (?:income )?tax|\b(?:income )?tax(?:es)? (?:was|were|of)/,
-        /(?:pre ?-?tax|before|rate|net of|after).*#/,
+        /(?:pre ?-?tax|before|rate|net of|after).{0,400}#/,
       ),
       money(/pre ?-?tax (?:income|profit|earnings)|(?:income|profit|earnings) before (?:income )?tax/),
     ],

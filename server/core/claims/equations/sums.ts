@@ -22,7 +22,7 @@ const RETURNED = money(
 );
 const DIVIDENDS = money(/dividend/, /remain|return(?:ed|ing|s)? |per share|increase/);
 const REPURCHASES = money(
-  /repurchas|buy ?-?backs?|bought back|purchas\w* .{0,40}(?:shares|stock)|(?:shares|stock) purchas/,
+  /repurchas|buy ?-?backs?|bought back|purchas\w{0,5} .{0,40}(?:shares|stock)|(?:shares|stock) purchas/,
   /dividend|return(?:ed|ing|s)? |remain|authori[sz]|available|average/,
 );
 
@@ -92,7 +92,7 @@ const STATEMENT: readonly Equation[] = [
       money(/pre ?-?tax (?:income|profit|earnings)|(?:income|profit|earnings) before (?:income )?tax/),
       money(
         /\btax(?:es)? (?:expense|provision|charge)|provision for (?:income )?tax|\b(?:income )?tax(?:es)? (?:was|were|of)/,
-        /(?:pre ?-?tax|before|rate|net of|after).*#/,
+        /(?:pre ?-?tax|before|rate|net of|after).{0,400}#/,
       ),
     ],
     4,

@@ -74,7 +74,7 @@ function endsOf(written: string): readonly [number, number] | null {
       .toLowerCase()
       .match(/\b(?:thousand|million|billion|trillion|crore|lakh)|\d(?:k|m|b|bn|mm)\b|cents?\b|basis|%/g) ?? [],
   );
-  if (numbers?.length !== 2 || scales.size > 1 || /minus|negative|\(|[-–] ?\d+[^-–]*[-–]/.test(written.toLowerCase()))
+  if (numbers?.length !== 2 || scales.size > 1 || /minus|negative|\(|[-–] ?\d[^-–]*[-–]/.test(written.toLowerCase()))
     return null;
   return [numbers[0]!, numbers[1]!];
 }
