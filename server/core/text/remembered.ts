@@ -20,5 +20,14 @@ export function remembered<Answer>(answerTo: (text: string) => Answer): (text: s
   };
 }
 
+/** Remembers what a function answered to the last text alone, however long: most edits leave a part of a document as it is. */
+export function rememberedLast<Answer>(answerTo: (text: string) => Answer): (text: string) => Answer {
+  let last: { readonly text: string; readonly answer: Answer } | null = null;
+  return (text) => {
+    if (last?.text !== text) last = { text: ownCopy(text), answer: answerTo(text) };
+    return last.answer;
+  };
+}
+
 /** The same text as a string of its own: a part of a document would keep the whole document in memory. */
 export const ownCopy = (text: string): string => ` ${text}`.slice(1);

@@ -1,4 +1,5 @@
 import { periodName, periodsIn, type SaidPeriod } from '../text/dates';
+import { rememberedLast } from '../text/remembered';
 
 /** The period that a title line names; one without a year takes it from the date of the call. */
 export function titlePeriod(written: readonly string[], date: string | null): string | null {
@@ -22,7 +23,7 @@ export function saidPeriod(opening: readonly string[], speech: readonly string[]
   const said = firstIntroduced(opening);
   if (said?.year) return periodName(said, said.year);
   const words = upTo(speech, LOOKED_AT);
-  const all = periodsIn(words);
+  const all = periodsLookedAt(words);
   const introduced = said ?? mostSaid(all) ?? onlySaid(all, words);
   if (!introduced) return fullYear(all);
   if (introduced.quarter === null) return null;
@@ -30,6 +31,8 @@ export function saidPeriod(opening: readonly string[], speech: readonly string[]
   const year = votedYear(quarter, all, words, date);
   return year === null ? null : periodName(introduced, year);
 }
+
+const periodsLookedAt = rememberedLast(periodsIn);
 
 function upTo(speech: readonly string[], most: number): string {
   let words = '';
@@ -128,8 +131,9 @@ function quarterVotes(quarter: number, all: readonly SaidPeriod[], words: string
 
 const ENDED = /\b(?:quarter|months|period|year)s? (?:ended|ending)\b[^.?!]{0,24}\b((?:19|20)\d\d)\b/gi;
 
-const endVotes = (words: string): readonly Vote[] =>
-  [...words.matchAll(ENDED)].map((match) => ({ year: Number(match[1]), weight: 1 }));
+const endVotes = rememberedLast((words): readonly Vote[] =>
+  [...words.matchAll(ENDED)].map((match) => ({ year: Number(match[1]), weight: 1 })),
+);
 
 const LEAST_MENTIONS = 3;
 const MENTION = /(\b(?:by|beyond|through|until|past|since|into|toward|towards) )?\b(20\d\d)\b(?!['’%])/gi;

@@ -4,7 +4,7 @@ import { isOwnName, metricKey } from '../metrics';
 import { unitOf } from '../words/movements';
 import type { Part } from '../words/role';
 import { pointing } from '../words/vocabulary';
-import { type Profile, profilesIn } from './profile';
+import { type Profile, profilesIn, type Rarity, rarityIn } from './profile';
 import type { Scene } from './scene';
 
 /**
@@ -18,19 +18,21 @@ export type Likeness = (a: Figure, b: Figure) => number;
 export function likenessIn(scene: Scene): Likeness {
   const profile = profilesIn(scene);
   let valuesOf: ((profile: Profile) => number) | null = null;
+  let rarity: Rarity | null = null;
   return (a, b) => {
     valuesOf ??= valuesByName(scene);
+    rarity ??= rarityIn(scene);
     const [x, y] = [profile(a), profile(b)];
-    return likeness(x, y) + byFewness(Math.max(valuesOf(x), valuesOf(y)));
+    return likeness(x, y, rarity) + byFewness(Math.max(valuesOf(x), valuesOf(y)));
   };
 }
 
-const likeness = (a: Profile, b: Profile): number =>
+const likeness = (a: Profile, b: Profile, rarity: Rarity): number =>
   byMetric(a.metric, b.metric) +
   byTime(a.figure, b.figure) +
   byUse(a, b) +
   byPlace(a.figure, b.figure) +
-  byWords(a, b) +
+  byWords(a, b, rarity) +
   byNames(a, b) +
   byCompany(a, b);
 
@@ -113,22 +115,23 @@ function byPlace(a: Figure, b: Figure): number {
 /** What words in common can say at most, in bits. */
 const MOST_RARITY = 40;
 
-function byWords(a: Profile, b: Profile): number {
-  const near = shared(a.near, b.near);
-  const far = Math.max(0, shared(a.all, b.all) - near);
-  return 0.09 * Math.min(near, MOST_RARITY) + 0.03 * Math.min(far, MOST_RARITY) + byPart(near, a, b) + byLimits(a, b);
+function byWords(a: Profile, b: Profile, rarity: Rarity): number {
+  const near = shared(a.around.near, b.around.near, rarity);
+  const far = Math.max(0, shared(a.around.all, b.around.all, rarity) - near);
+  const least = Math.min(total(a.around.near, rarity), total(b.around.near, rarity));
+  const part = byPart(near / Math.max(1, least), a, b);
+  return 0.09 * Math.min(near, MOST_RARITY) + 0.03 * Math.min(far, MOST_RARITY) + part + byLimits(a, b);
 }
 
 /** How much of the words near the one are near the other, too; without any, a name in common is needed. */
-function byPart(near: number, a: Profile, b: Profile): number {
-  const part = near / Math.max(1, Math.min(total(a.near), total(b.near)));
+function byPart(part: number, a: Profile, b: Profile): number {
   if (part < 0.05 && (a.metric === null || a.metric !== b.metric)) return -4;
   return part > 0.95 ? 2 : part < 0.2 ? -1.3 : 0;
 }
 
-const total = (words: ReadonlyMap<string, number>): number => {
+const total = (words: ReadonlySet<string>, rarity: Rarity): number => {
   let sum = 0;
-  for (const rarity of words.values()) sum += rarity;
+  for (const word of words) sum += rarity(word);
   return sum;
 };
 
@@ -143,16 +146,19 @@ const LIMITS = [
 
 /** Words that limit what is said, or the time of which it is said, stand in the one sentence only. */
 const byLimits = (a: Profile, b: Profile): number =>
-  LIMITS.reduce((sum, words) => sum - (words.some((word) => a.all.has(word) !== b.all.has(word)) ? 0.6 : 0), 0);
+  LIMITS.reduce(
+    (sum, words) => sum - (words.some((word) => a.around.all.has(word) !== b.around.all.has(word)) ? 0.6 : 0),
+    0,
+  );
 
-function shared(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
+function shared(a: ReadonlySet<string>, b: ReadonlySet<string>, rarity: Rarity): number {
   let sum = 0;
-  for (const [word, rarity] of a) if (b.has(word)) sum += rarity;
+  for (const word of a) if (b.has(word)) sum += rarity(word);
   return sum;
 }
 
 /** Where both sentences name the same, they are likelier of the same; each with another segment, hardly. */
-function byNames(a: Profile, b: Profile): number {
+function byNames({ around: a }: Profile, { around: b }: Profile): number {
   if (a.part !== null && b.part !== null && a.part !== b.part) return -4;
   const [few, many] = a.names.size <= b.names.size ? [a.names, b.names] : [b.names, a.names];
   return few.size > 0 && [...few].every((name) => many.has(name)) ? 1.2 : 0;

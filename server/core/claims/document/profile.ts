@@ -1,6 +1,9 @@
 import type { Figure } from '../../figures/figure';
+import type { Reading } from '../../figures/reading';
+import { once } from '../../text/once';
 import { metricKey } from '../metrics';
 import type { Role } from '../words/role';
+import type { TurnWords } from '../words/turn-words';
 import type { Item } from '../words/words';
 import type { Scene } from './scene';
 import { stem } from './word-counts';
@@ -15,46 +18,64 @@ export interface Profile {
   readonly role: Role | null;
   /** As `metricKey` has it. */
   readonly metric: string | null;
-  /** The words near it with their rarity in bits, and those of its whole sentence. */
-  readonly near: ReadonlyMap<string, number>;
-  readonly all: ReadonlyMap<string, number>;
+  readonly around: Surroundings;
+  /** The other amounts of its sentence. */
+  readonly beside: readonly Figure[];
+}
+
+/** The words around a figure, which its turn alone tells. */
+interface Surroundings {
+  /** The stems of the words near it, and of those of its whole sentence, without common ones. */
+  readonly near: ReadonlySet<string>;
+  readonly all: ReadonlySet<string>;
   /** Names that stand near it. */
   readonly names: ReadonlySet<string>;
   /** The part of the company that its sentence names: "global" of the global segment; null for none. */
   readonly part: string | null;
-  /** The other amounts of its sentence. */
-  readonly beside: readonly Figure[];
 }
 
 /** Reads the profiles of a document's figures, each once. */
 export function profilesIn(scene: Scene): (figure: Figure) => Profile {
   const known = new Map<number, Profile>();
-  let rarity: Rarity | null = null;
   return (figure) => {
     const before = known.get(figure.id);
     if (before) return before;
-    rarity ??= rarityIn(scene);
-    const made = profileOf(scene, figure, rarity);
+    const made = profileOf(scene, figure);
     known.set(figure.id, made);
     return made;
   };
 }
 
-type Rarity = (word: string) => number;
+const profileOf = (scene: Scene, figure: Figure): Profile => ({
+  figure,
+  role: scene.roles[figure.id] ?? null,
+  metric: metricKey(figure.metric),
+  around: surroundingsOf(scene, figure),
+  beside: besideOf(scene, figure),
+});
 
-function profileOf(scene: Scene, figure: Figure, rarity: Rarity): Profile {
-  const { items } = scene.words[figure.turn]!.sentences[figure.sentence]!;
-  const role = scene.roles[figure.id] ?? null;
-  const at = role?.place ?? items.findIndex(({ start }) => start >= figure.place[0]);
+/** By figure, as its turn counts them; a turn keeps them from version to version. */
+const surroundingsIn = once((_: TurnWords) => new Map<number, Surroundings>());
+
+function surroundingsOf(scene: Scene, figure: Figure): Surroundings {
+  const words = scene.words[figure.turn]!;
+  const known = surroundingsIn(words);
+  const index = figure.id - scene.figureId(figure.turn, 0);
+  const before = known.get(index);
+  if (before) return before;
+  const made = readSurroundings(words, figure, scene.roles[figure.id]?.place);
+  known.set(index, made);
+  return made;
+}
+
+function readSurroundings({ reading, sentences }: TurnWords, figure: Figure, place: number | undefined): Surroundings {
+  const { items } = sentences[figure.sentence]!;
+  const at = place ?? items.findIndex(({ start }) => start >= figure.place[0]);
   return {
-    figure,
-    role,
-    metric: metricKey(figure.metric),
-    near: raritiesOf(items.slice(Math.max(0, at - BEFORE), at + BEHIND + 1), rarity),
-    all: raritiesOf(items, rarity),
-    names: namesNear(scene, figure),
+    near: stemsOf(items.slice(Math.max(0, at - BEFORE), at + BEHIND + 1)),
+    all: stemsOf(items),
+    names: namesNear(reading, figure),
     part: partNamed(items),
-    beside: besideOf(scene, figure),
   };
 }
 
@@ -65,15 +86,17 @@ const COMMON = new Set(
   ),
 );
 
-function raritiesOf(items: readonly Item[], rarity: Rarity): ReadonlyMap<string, number> {
-  const found = new Map<string, number>();
+function stemsOf(items: readonly Item[]): ReadonlySet<string> {
+  const found = new Set<string>();
   for (const { word, figure } of items)
-    if (figure < 0 && word >= 'a' && word < '{' && !COMMON.has(word)) found.set(stem(word), rarity(stem(word)));
+    if (figure < 0 && word >= 'a' && word < '{' && !COMMON.has(word)) found.add(stem(word));
   return found;
 }
 
-/** How rare a word is in the document, in bits: 0 for one that stands in every sentence. */
-function rarityIn({ ground }: Scene): Rarity {
+/** How rare a word is in a document, by its stem, in bits: 0 for one that stands in every sentence. */
+export type Rarity = (stem: string) => number;
+
+export function rarityIn({ ground }: Scene): Rarity {
   const counts = ground.countWords();
   return (word) => Math.max(0, Math.log2((counts.sentences + 1) / (counts.of(word) || 1)));
 }
@@ -85,8 +108,7 @@ const NAMELESS = new Set(
 );
 
 /** Capitalised words near a figure, but for the one that opens the sentence: whose number it is. */
-function namesNear(scene: Scene, { turn, sentence, place }: Figure): ReadonlySet<string> {
-  const { reading } = scene.ground.turns[turn]!;
+function namesNear(reading: Reading, { sentence, place }: Figure): ReadonlySet<string> {
   const { from, to } = reading.sentences[sentence]!;
   let at = from;
   while (at < to && reading.tokens[at]!.start < place[0]) at++;
