@@ -6,10 +6,16 @@ import { copyFigures, exportFigures } from './figures/tables';
 import type { FiguresView } from './figures/view';
 import { goTo } from './landmarks';
 import type { Reports } from './report';
+import type { Samples } from './samples';
 import type { ReviewServer } from './server';
 import { showSuppressed } from './suppressed';
 
-export function registerCommands(server: ReviewServer, reports: Reports, figures: FiguresView): Disposable {
+export function registerCommands(
+  server: ReviewServer,
+  reports: Reports,
+  figures: FiguresView,
+  samples: Samples,
+): Disposable {
   /** The view gives the node under the pointer, and all that are chosen; the palette gives neither. */
   const copying = (format: 'tabs' | 'markdown') => (item?: FigureItem, items?: readonly FigureItem[]) =>
     copyFigures(server, figures, format, items ?? (item ? [item] : null));
@@ -35,6 +41,9 @@ export function registerCommands(server: ReviewServer, reports: Reports, figures
     commands.registerCommand('transcriptReview.previousFinding', () => goTo(server, 'finding', 'previous')),
     commands.registerCommand('transcriptReview.nextTurnOfSpeaker', () => goTo(server, 'turn', 'next')),
     commands.registerCommand('transcriptReview.previousTurnOfSpeaker', () => goTo(server, 'turn', 'previous')),
+    commands.registerCommand('transcriptReview.openSample', () => samples.open()),
+    commands.registerCommand('transcriptReview.showSampleFigure', () => samples.showFigure()),
+    commands.registerCommand('transcriptReview.showSampleFinding', () => samples.showFinding()),
     commands.registerCommand('transcriptReview.restartServer', () => server.restart()),
     commands.registerCommand('transcriptReview.showOutput', () => server.showOutput()),
   );

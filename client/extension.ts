@@ -1,4 +1,4 @@
-import type { ExtensionContext } from 'vscode';
+import { type ExtensionContext, Uri } from 'vscode';
 import { registerTools } from './assistants';
 import { registerCommands } from './commands';
 import { FiguresView } from './figures/view';
@@ -7,6 +7,7 @@ import { registerPlaces } from './places';
 import { PlainTextChoices } from './plainTextChoices';
 import { recogniseDocuments } from './recognise';
 import { Reports } from './report';
+import { Samples } from './samples';
 import { type MakeClient, ReviewServer } from './server';
 import { registerSaving } from './settings';
 import { showStatus } from './status';
@@ -23,12 +24,13 @@ export function begin(context: ExtensionContext, makeClient: MakeClient): void {
   const choices = new PlainTextChoices(context.workspaceState);
   const figures = new FiguresView(server, context.workspaceState);
   const reports = new Reports(server);
+  const samples = new Samples(Uri.joinPath(context.extensionUri, 'samples'), server);
   context.subscriptions.push(
     showStatus(server),
     recogniseDocuments(server, choices),
     reports,
     figures,
-    registerCommands(server, reports, figures),
+    registerCommands(server, reports, figures, samples),
     registerPlaces(),
     registerTools(server),
     registerSaving(),

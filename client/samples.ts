@@ -1,0 +1,51 @@
+import { commands, Range, type TextDocument, Uri, ViewColumn, window, workspace } from 'vscode';
+import { TRANSCRIPT } from './documentWatch';
+import type { ReviewServer } from './server';
+
+/** The calls of invented companies that come with the extension, each opened as a document that is in no file. */
+export class Samples {
+  readonly #opened = new Map<string, TextDocument>();
+
+  constructor(
+    private readonly folder: Uri,
+    private readonly server: ReviewServer,
+  ) {}
+
+  /** A call whose figures do not all agree. */
+  async open(): Promise<void> {
+    await this.#show('contradictions.transcript.txt');
+  }
+
+  /** Explains a growth rate of it, as the pointer over it would. */
+  async showFigure(): Promise<void> {
+    await this.#show('contradictions.transcript.txt', '8.4%');
+    await this.server.start();
+    await commands.executeCommand('editor.action.showHover');
+  }
+
+  /** Opens what is offered for a year with a digit too many, in a call with slips of the keyboard and the scanner. */
+  async showFinding(): Promise<void> {
+    await this.#show('damaged.transcript.txt', '20127');
+    await this.server.start();
+    await commands.executeCommand('editor.action.quickFix');
+  }
+
+  async #show(name: string, words = ''): Promise<void> {
+    const document = await this.#document(name);
+    const at = Math.max(0, document.getText().indexOf(words));
+    const selection = new Range(document.positionAt(at), document.positionAt(at));
+    const shown = window.visibleTextEditors.find((editor) => editor.document === document);
+    // The page that leads through the samples stays in sight.
+    const viewColumn = shown?.viewColumn ?? (window.activeTextEditor ? ViewColumn.Active : ViewColumn.Beside);
+    await window.showTextDocument(document, { viewColumn, selection, preview: false });
+  }
+
+  async #document(name: string): Promise<TextDocument> {
+    const before = this.#opened.get(name);
+    if (before && !before.isClosed) return before;
+    const content = new TextDecoder().decode(await workspace.fs.readFile(Uri.joinPath(this.folder, name)));
+    const document = await workspace.openTextDocument({ language: TRANSCRIPT, content });
+    this.#opened.set(name, document);
+    return document;
+  }
+}
