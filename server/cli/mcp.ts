@@ -4,6 +4,8 @@ import { serveStdio } from '@modelcontextprotocol/server/stdio';
 import { name, version } from '../../package.json';
 import { answer, schemaOf, tools } from '../core/features/answers';
 import type { Input, Tool } from '../core/features/answers/tool';
+import { linesOf } from '../core/text/lines';
+import { readTranscript } from '../core/transcript/read';
 import { complain } from './output';
 import { resultOf } from './results';
 import { createSettingsFinder } from './settings';
@@ -22,7 +24,8 @@ export function serveMcp(allowed: readonly string[] | null): void {
     const result = resultOf(await readSource(file), await settings.for(file));
     return 'error' in result ? result : { text: answer(result.review, tool.name, input) ?? '' };
   };
-  serveStdio(() => serverWith(ask), { onerror: ({ message }) => complain(message) });
+  const list = allowed && (() => listOf(allowed));
+  serveStdio(() => serverWith(ask, list), { onerror: ({ message }) => complain(message) });
 }
 
 type Ask = (tool: Tool, file: string, input: Input) => Promise<{ readonly text: string } | { readonly error: string }>;
@@ -33,7 +36,7 @@ const FILE = {
   isRequired: true,
 };
 
-function serverWith(ask: Ask): McpServer {
+function serverWith(ask: Ask, list: (() => Promise<string>) | null): McpServer {
   const server = new McpServer({ name, title: 'Transcript Review', version }, { capabilities: { tools: {} } });
   for (const tool of tools) {
     const { title, description } = tool;
@@ -48,7 +51,41 @@ function serverWith(ask: Ask): McpServer {
       };
     });
   }
+  if (list) addList(server, list);
   return server;
+}
+
+const LIST = {
+  title: 'List the earnings call transcripts',
+  description:
+    'Lists the transcripts that can be asked about, a line each: the path, the company and the period of the call. Use it first, to know which file to ask about.',
+};
+
+function addList(server: McpServer, list: () => Promise<string>): void {
+  const annotations = { title: LIST.title, readOnlyHint: true, idempotentHint: true, openWorldHint: false };
+  server.registerTool('list_transcripts', { ...LIST, annotations }, async () => ({
+    content: [{ type: 'text', text: await list() }],
+  }));
+}
+
+/** The most files that a list looks into; of more it gives the paths alone. */
+const MOST_LISTED = 500;
+
+async function listOf(files: readonly string[]): Promise<string> {
+  const lines: string[] = [];
+  for (const file of files) {
+    const call = lines.length < MOST_LISTED ? await callIn(file) : '';
+    lines.push(`${file}${call && `: ${call}`}`);
+  }
+  return lines.length > 0 ? lines.join('\n') : 'There are no transcripts.';
+}
+
+async function callIn(file: string): Promise<string> {
+  const source = await readSource(file);
+  if ('error' in source) return source.error;
+  const { layout, call } = readTranscript(source.text, linesOf(source.text));
+  if (layout === 'none') return 'no transcript';
+  return [call.company, call.period, call.date].filter(Boolean).join(', ');
 }
 
 /** The most files that a refusal names. */

@@ -92,6 +92,11 @@ describe('the server for assistants, started for some files', () => {
       assert.match((await asking(client, 'find_figures', { file })).text, /^Elmstead Networks/, file);
   });
 
+  it('lists them with their calls', async () => {
+    const { text } = await asking(client, 'list_transcripts', {});
+    assert.equal(text, 'call.transcript: Elmstead Networks, 2011Q4\ncalls/other.txt: Elmstead Networks, 2011Q4');
+  });
+
   it('and no others', async () => {
     for (const file of ['judged/call.txt', 'notes.txt', 'gone.txt', '/etc/hostname']) {
       const { text, isError } = await asking(client, 'find_figures', { file });

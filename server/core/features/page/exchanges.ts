@@ -1,3 +1,4 @@
+import type { Figure } from '../../figures/figure';
 import type { Review } from '../../review';
 import { lastStartingBefore } from '../../text/search';
 import type { Span } from '../../text/span';
@@ -21,11 +22,12 @@ export function exchangesSection(review: Review, places: Places): Section | null
     { title: 'To look at', kind: 'number' },
     { title: 'Line', kind: 'number' },
   ] as const;
-  const rows = exchanges.map((exchange) => rowOf(review, exchange, places));
+  const figures = review.figures.filter(isQuantity);
+  const rows = exchanges.map((exchange) => rowOf(review, exchange, figures, places));
   return { title: 'Questions and answers', blocks: [{ kind: 'table', columns, groups: [{ title: null, rows }] }] };
 }
 
-function rowOf(review: Review, exchange: Exchange, places: Places): readonly Cell[] {
+function rowOf(review: Review, exchange: Exchange, figures: readonly Figure[], places: Places): readonly Cell[] {
   const { participants } = review.transcript;
   const answered = exchange.answeredBy.map((id) => participants[id]?.name).filter(Boolean);
   return [
@@ -33,7 +35,7 @@ function rowOf(review: Review, exchange: Exchange, places: Places): readonly Cel
     [exchange.firm ?? participants[exchange.analyst ?? -1]?.firm ?? ''],
     [exchange.status === 'dropped' ? { quiet: 'announced, did not ask' } : firstQuestion(review, exchange)],
     [answered.join(', ')],
-    [`${countIn(review.figures.filter(isQuantity), exchange.span)}`],
+    [`${countIn(figures, exchange.span)}`],
     [`${countIn(review.findings, exchange.span)}`],
     [lineInline(places, exchange.span, true)],
   ];
