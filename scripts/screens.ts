@@ -45,6 +45,27 @@ const SCENES: readonly Scene[] = [
       await workbench.openFixes();
     },
   },
+  {
+    name: 'figures',
+    sample: 'contradictions.transcript.txt',
+    act: async (workbench) => {
+      await workbench.turnPane('Outline', false);
+      await workbench.showFigures();
+      const group = workbench.figures.filter({ hasText: /^net sales/ }).first();
+      if ((await group.getAttribute('aria-expanded')) !== 'true') await group.locator('.monaco-tl-twistie').click();
+      await workbench.goTo(31, 87);
+    },
+  },
+  {
+    name: 'report',
+    sample: 'contradictions.transcript.txt',
+    act: async (workbench) => {
+      await workbench.closeSideBar();
+      await workbench.command('Transcript: Open Review Report');
+      await workbench.report.getByText('What cannot all be right').waitFor();
+      await workbench.goTo(31, 87);
+    },
+  },
 ];
 
 const THEMES: readonly (readonly [name: string, theme: string, kind: ThemeKind])[] = [
@@ -63,14 +84,14 @@ const SETTINGS = {
   'workbench.activityBar.location': 'hidden',
 };
 
-/** Takes the pictures of docs/images anew: the samples in the real editor, light and dark. */
+/** Takes the pictures of docs/images anew, all or those named: the samples in the real editor, light and dark. */
 main(async () => {
   const embedded = await fetchEmbeddedEditor();
   const vsix = await packageExtension();
   const editor = await launchEditor(embedded, { vsix, settings: SETTINGS });
   const { browser } = await openBrowser();
   try {
-    for (const scene of SCENES) {
+    for (const scene of SCENES.filter(isWanted)) {
       const file = path.join(editor.scratch, 'samples', scene.sample);
       mkdirSync(path.dirname(file), { recursive: true });
       cpSync(path.join(samples, scene.sample), file);
@@ -83,6 +104,8 @@ main(async () => {
     editor.stop();
   }
 });
+
+const isWanted = ({ name }: Scene): boolean => process.argv.length < 3 || process.argv.includes(name);
 
 async function takePictures(workbench: Workbench, scene: Scene): Promise<void> {
   await workbench.shows(workbench.language, /Transcript/);

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import { remoteFile, workbenchAddress } from './address';
 
 /** What of an element on a page is asked for here; the scripts are not typed as a page's own. */
@@ -50,6 +50,33 @@ export class Workbench {
 
   get outline(): Locator {
     return this.page.locator('.outline-pane .monaco-list-row');
+  }
+
+  /** The entries of the Figures view that stand on the screen. */
+  get figures(): Locator {
+    return this.page.locator('.pane-body .customview-tree .monaco-list-row');
+  }
+
+  /** What a report says, inside the two frames that the editor puts around a page. */
+  get report(): FrameLocator {
+    return this.page.frameLocator('iframe.webview').frameLocator('#active-frame');
+  }
+
+  /** Opens the Figures view, if it is not open yet. */
+  async showFigures(): Promise<void> {
+    await this.turnPane('Figures', true);
+    await this.figures.first().waitFor();
+  }
+
+  async closeSideBar(): Promise<void> {
+    if (await this.page.locator('.part.sidebar').isVisible()) await this.page.keyboard.press('ControlOrMeta+B');
+  }
+
+  /** Opens or closes a part of the side bar by its name. */
+  async turnPane(name: string, open: boolean): Promise<void> {
+    const header = this.page.locator('.pane-header').filter({ hasText: name });
+    await header.waitFor();
+    if ((await header.getAttribute('aria-expanded')) !== String(open)) await header.click();
   }
 
   get problems(): Locator {

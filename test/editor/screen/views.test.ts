@@ -29,7 +29,7 @@ describe('beside the text on the screen', () => {
   describe('the figures', () => {
     before(async () => {
       await workbench.foldFiles();
-      await workbench.page.locator('.pane-header').filter({ hasText: 'Figures' }).click();
+      await workbench.showFigures();
       await workbench.shows(figures(), /net sales.*7 quantities/);
     });
 
@@ -115,8 +115,8 @@ describe('beside the text on the screen', () => {
   });
 });
 
-const figures = (): Locator => workbench.page.locator('.pane-body .customview-tree .monaco-list-row');
+const figures = (): Locator => workbench.figures;
 
 const row = (words: RegExp): Locator => figures().filter({ hasText: words }).first();
 
-const report = (): FrameLocator => workbench.page.frameLocator('iframe.webview').frameLocator('#active-frame');
+const report = (): FrameLocator => workbench.report;
