@@ -14,6 +14,8 @@ describe('wholes, parts and times', () => {
       M: We generated an average of $2.0 billion of cash per month over the first 9 months, $9.0 billion year-to-date.
                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ yield fails: 9 × $2.0 billion is $17.6–18.4 billion
       M: We spent $60 million per quarter, up from $180 million a year three years ago.
+      M: Over the first 9 months we had an average of $2.0 billion in cash flow per month, $9.0 billion year-to-date.
+                                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ yield fails: 9 × $2.0 billion is $17.6–18.4 billion
     `);
   });
 

@@ -7,7 +7,8 @@ import { type Said, saidIn } from '../words/phrases';
 import type { TurnWords } from '../words/turn-words';
 
 const EACH: Readonly<Record<string, number>> = { quarter: 4, month: 12, week: 52, day: 365 };
-const PER = /^# (?:a|per|each|every|\/|in) ?(quarter|month|week|day)\b|^# (?:of [a-z ]{1,30} )?per (quarter|month)\b/;
+const PER =
+  /^# (?:a|per|each|every|\/|in) ?(quarter|month|week|day)\b|^# (?:(?:of|in) [a-z ]{1,30} )?per (quarter|month)\b/;
 const BEFORE = /\b(quarterly|monthly|weekly)\b[^#]{0,40}#/;
 const YEARLY =
   /^# (?:for the (?:full )?year|a year|per year|annually|annualized|annualised|per annum|on an annual(?:ized)? basis|year to date)\b/;
@@ -56,7 +57,7 @@ const APART = new Set(
 /** "over the first nine months": so much of the year has passed. */
 function monthsBetween(said: readonly Said[], at: number, whole: Said): number | null {
   const months = said
-    .slice(at + 1, at + 4)
+    .slice(Math.max(0, at - 2), at + 4)
     .find(
       ({ figure }) =>
         figure.kind === 'duration' && figure.unit === 'month' && figure.sentence === whole.figure.sentence,

@@ -9,6 +9,8 @@ import { say } from '../say';
 import { type Move, movesOf } from '../words/moves';
 import type { TurnWords } from '../words/turn-words';
 import { comparable, isLoss } from './growth';
+import { saidMultiples } from './said-multiples';
+import { timesAsMuch } from './times-as-much';
 
 /** "Doubled to A from B": the multiple follows from the two amounts. */
 export const multiple: Relation = {
@@ -22,7 +24,9 @@ export const multiple: Relation = {
   inTurn: (turn) => [
     ...movesOf(turn).flatMap((move) => [...multipleOf(turn, move), ...besideRate(turn, move)]),
     ...doublings(turn),
+    ...timesAsMuch(turn),
   ],
+  inDocument: (scene) => saidMultiples(scene),
 };
 
 const WORDS = /^(?:doubl|tripl|quadrupl|halv)|fold$/i;

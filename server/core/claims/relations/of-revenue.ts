@@ -70,7 +70,8 @@ function claimOf(
   const fits = (whole: Figure): boolean => !contradicts(shareOf(part, whole) ?? stated, stated);
   const whole = [...(largest ? [largest] : []), ...beside].filter(({ unit }) => unit === part.unit);
   const fitting = whole.find(fits);
-  const chosen = fitting ?? whole[0];
+  const near = beside.find(({ metric }) => TOTALS.has(metricKey(metric) ?? ''));
+  const chosen = fitting ?? (beside.length === 1 ? near : undefined) ?? whole[0];
   const computed = chosen && shareOf(part, chosen);
   if (!chosen || !computed) return [];
   const slip = fitting ? null : slipInto(share, computed);

@@ -77,9 +77,13 @@ function waysOf({ phrase }: Said): readonly boolean[] {
   return good === bad ? [false, true] : [bad];
 }
 
+/** Amounts of a few dollars beside each other are all per share, whatever is named last. */
+const isPerShare = (a: ReadFigure, b: ReadFigure): boolean =>
+  (a.unit ?? '').endsWith('/share') && b.interval.high < 1000;
+
 const areOfOneMetric = (a: ReadFigure, b: ReadFigure): boolean => {
   const [x, y] = [metricKey(a.metric), metricKey(b.metric)];
-  return x === null || y === null || x === y || x.includes(y) || y.includes(x);
+  return x === null || y === null || x.includes(y) || y.includes(x) || isPerShare(a, b);
 };
 
 /** Whether one slip of one of the three makes them fit. */

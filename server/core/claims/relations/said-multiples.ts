@@ -1,0 +1,97 @@
+import { allowed } from '../../figures/agreement';
+import type { Figure } from '../../figures/figure';
+import { agrees, type Interval } from '../../figures/interval';
+import type { Claim } from '../claim';
+import type { Scene } from '../document/scene';
+import { isHedged } from '../draft';
+import { push } from '../lists';
+import { isOwnName, metricKey } from '../metrics';
+import { pointing } from '../words/vocabulary';
+import { multiplierOf } from './times-as-much';
+
+const WORDS = /^(?:doubl|tripl|quadrupl)/i;
+
+/** "Cloud revenue nearly tripled" here, and "cloud was up 84%" or "cloud revenue doubled" there: one growth, said in two ways. */
+export function saidMultiples(scene: Scene): readonly Claim[] {
+  const words = scene.ground.figures.filter(
+    (figure) => figure.kind === 'multiple' && WORDS.test(figure.written) && nameOf(figure) !== null,
+  );
+  if (words.length === 0) return [];
+  const others = growthsByName(scene);
+  return words.flatMap((word) =>
+    (others.get(nameOf(word)!) ?? [])
+      .filter((other) => areOfOneTime(word, other))
+      .flatMap((other) => claimOf(word, other)),
+  );
+}
+
+const HEADS = new Set(['user', 'customer', 'revenue', 'sales', 'fee', 'business', 'volume', 'growth', 'income']);
+
+/** What grows, without the words that every business shares; null for what has no name of its own. */
+function nameOf({ metric, stance }: Figure): string | null {
+  if (stance !== 'actual' || !isOwnName(metric)) return null;
+  const name = metricKey(metric)
+    ?.split(' ')
+    .filter((word) => !HEADS.has(word))
+    .join(' ');
+  return name === undefined || name === '' ? null : name;
+}
+
+/** All growths by name: rates upwards, and words of multiplying. */
+function growthsByName(scene: Scene): ReadonlyMap<string, readonly Figure[]> {
+  const found = new Map<string, Figure[]>();
+  for (const figure of scene.ground.figures) {
+    const role = scene.roles[figure.id];
+    const isRate =
+      figure.kind === 'percent' &&
+      role?.part === 'change' &&
+      !role.qualified &&
+      pointing(role.direction, figure.metric) === 1;
+    const name = isRate || (figure.kind === 'multiple' && WORDS.test(figure.written)) ? nameOf(figure) : null;
+    if (name !== null && figure.value !== null) push(found, name, figure);
+  }
+  return found;
+}
+
+/** Growth over a year is not that over a quarter; what no period is said of is of the call's own. */
+const areOfOneTime = (a: Figure, b: Figure): boolean =>
+  a.id !== b.id &&
+  (a.turn !== b.turn || a.sentence !== b.sentence) &&
+  (a.kind !== b.kind || a.id > b.id) &&
+  (a.period === b.period || a.period === null || b.period === null);
+
+/** How many times as much a growth makes. */
+function timesOf(figure: Figure): Interval {
+  if (figure.kind === 'percent') return multiplierOf(allowed(figure));
+  const value = figure.value!;
+  if (figure.modifier === 'over') return { low: value * 0.98, high: value * 10 };
+  return figure.modifier === 'nearly' || figure.modifier === 'about'
+    ? { low: value * 0.875, high: value * 1.05 }
+    : { low: value * 0.9, high: value * 1.1 };
+}
+
+function claimOf(word: Figure, other: Figure): readonly Claim[] {
+  const [stated, computed] = [timesOf(word), timesOf(other)];
+  const holds = agrees(stated, computed);
+  if (!holds && computed.high < 1.3) return [];
+  return [
+    {
+      relation: 'multiple',
+      span: word.span,
+      turn: word.turn,
+      figures: [other.id, word.id],
+      accent: word.id,
+      computed,
+      stated,
+      verdict: holds ? 'holds' : 'fails',
+      words: `${word.metric} ${other.kind === 'percent' ? `up ${other.written}` : other.written} and ${word.written}`,
+      derived: null,
+      distance: 'document',
+      corrected: false,
+      weak: true,
+      faint: !holds,
+      hedged: isHedged(other) && isHedged(word),
+      unverified: word.unverified || other.unverified,
+    },
+  ];
+}
