@@ -25,7 +25,20 @@ export function saidMultiples(scene: Scene): readonly Claim[] {
   );
 }
 
-const HEADS = new Set(['user', 'customer', 'revenue', 'sales', 'fee', 'business', 'volume', 'growth', 'income']);
+const HEADS = new Set([
+  'order',
+  'booking',
+  'shipment',
+  'user',
+  'customer',
+  'revenue',
+  'sales',
+  'fee',
+  'business',
+  'volume',
+  'growth',
+  'income',
+]);
 
 /** What grows, without the words that every business shares; null for what has no name of its own. */
 function nameOf({ metric, stance }: Figure): string | null {
@@ -53,10 +66,13 @@ function growthsByName(scene: Scene): ReadonlyMap<string, readonly Figure[]> {
   return found;
 }
 
+/** In neighbouring sentences a speaker goes from one thing to the next under one name. */
+const NEIGHBOURS = 4;
+
 /** Growth over a year is not that over a quarter; what no period is said of is of the call's own. */
 const areOfOneTime = (a: Figure, b: Figure): boolean =>
   a.id !== b.id &&
-  (a.turn !== b.turn || a.sentence !== b.sentence) &&
+  (a.turn !== b.turn || Math.abs(a.sentence - b.sentence) > NEIGHBOURS) &&
   (a.kind !== b.kind || a.id > b.id) &&
   (a.period === b.period || a.period === null || b.period === null);
 
