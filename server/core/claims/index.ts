@@ -76,9 +76,10 @@ export function readClaims(ground: Ground): readonly Claim[] {
 /** How many there are of a thing, and what a number can be, does not depend on what is supposed of it. */
 const EITHER_WAY = new Set(['count', 'weekday', 'typing', 'scale', 'mix', 'world']);
 
-/** What is asked or supposed contradicts nothing. */
+/** What is asked or supposed contradicts nothing; a hint may yet say that it quotes a number wrongly. */
 const isFact = (ground: Ground, claim: Claim): boolean =>
   EITHER_WAY.has(claim.relation) ||
+  claim.faint === true ||
   claim.figures.every((id) => {
     const { stance } = ground.figures[id]!;
     return stance !== 'question' && stance !== 'hypothetical';

@@ -23,7 +23,7 @@ export function writingOf(written: string, value: number): Writing | null {
 /** The one slip of the hand that makes the one writing of the other: a lost digit leaves the scale and the point as they were. */
 export function writtenSlip(a: Writing, b: Writing): Slip | null {
   if (Math.abs(a.scale / b.scale - 1) > 1e-6) return isOtherScale(a, b) ? 'scale' : null;
-  if (a.decimals !== b.decimals) return a.digits === b.digits ? 'scale' : null;
+  if (a.decimals !== b.decimals) return Number(a.digits) === Number(b.digits) ? 'scale' : null;
   if (a.decimals === 0 && (isTeen(a.digits, b.digits) || isTeen(b.digits, a.digits))) return 'teen';
   if (a.digits.length !== b.digits.length) return isDropped(a.digits, b.digits) ? 'dropped' : null;
   return slipOfDigits(a.digits, b.digits);

@@ -11,18 +11,22 @@ export interface Value {
   readonly figures: readonly Figure[];
 }
 
-/** The numbers of a document by their unit; counts of whatever things are one unit, for their nouns differ where the things do not. */
+/** The numbers of a document by their unit. */
 export function valuesIn({ ground }: Scene): readonly (readonly Value[])[] {
   const units = new Map<string, Map<string, Figure[]>>();
   for (const figure of ground.figures) {
     if (!isComparable(figure)) continue;
-    const unit = figure.kind === 'count' ? 'count' : `${figure.kind} ${unitOf(figure)}`;
+    const unit = `${figure.kind} ${unitNoun(figure)}`;
     const values = units.get(unit) ?? new Map<string, Figure[]>();
     units.set(unit, values);
     push(values, `${figure.value} ${figure.step}`, figure);
   }
   return [...units.values()].map((values) => [...values.values()].flatMap(asValue));
 }
+
+/** "glaze subscribers" and "subscribers" are one; so are amounts with and without "per share". */
+const unitNoun = (figure: Figure): string | null =>
+  (figure.kind === 'count' ? figure.unit?.split(' ').at(-1) : unitOf(figure)?.replace('/share', '')) ?? null;
 
 const isComparable = ({ kind, value, range, unverified }: Figure): boolean =>
   kind !== 'date' && kind !== 'period' && kind !== 'fraction' && value !== null && !range && !unverified;

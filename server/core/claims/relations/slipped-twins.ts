@@ -32,29 +32,30 @@ interface Needed {
 }
 
 /**
- * The evidence that each slip takes, by how often numbers of different things are so far apart: one digit more or less, or another,
- * makes most numbers of two digits any other; see `evidenceFor`.
+ * The evidence that each slip takes in numbers of two digits and of more, by how often numbers of different things are so far apart:
+ * one digit more or less, or another, makes most short numbers any other; see `evidenceFor`.
  */
-const NEEDED: Readonly<Record<Slip, Needed>> = {
-  scale: { hint: 2.5, information: 4.5 },
-  teen: { hint: 4, information: 6 },
-  swapped: { hint: 4, information: 7.5 },
-  dropped: { hint: 8, information: 10.5 },
-  digit: { hint: 11, information: 13 },
-};
-const SHORT: Readonly<Record<Slip, Needed>> = {
-  ...NEEDED,
-  dropped: { hint: 10, information: 12 },
-  digit: { hint: 13, information: 15 },
+const NEEDED: Readonly<Record<Slip, readonly [short: Needed, long: Needed]>> = {
+  scale: [needed(3, 5.5), needed(3, 5.5)],
+  teen: [needed(4.5, 6.5), needed(4.5, 6.5)],
+  swapped: [needed(4.8, 8), needed(3.5, 6.5)],
+  dropped: [needed(8.5, 11), needed(5.5, 8.5)],
+  digit: [needed(14, 16), needed(11.5, 14)],
 };
 
-/** Round numbers stand everywhere at every scale. */
-const ROUND: Needed = { hint: 6.5, information: 9 };
+/** A digit alone, beside one with another before it; and round numbers, which stand everywhere at every scale. */
+const ALONE = needed(11, 13);
+const ROUND = needed(8, 10);
+
+function needed(hint: number, information: number): Needed {
+  return { hint, information };
+}
 
 function neededFor(slip: Slip, first: Value, second: Value): Needed {
   const [a, b] = [first.writing.digits, second.writing.digits];
   if (slip === 'scale' && (isRound(a) || isRound(b))) return ROUND;
-  return (Math.min(a.length, b.length) < (slip === 'digit' ? 3 : 2) ? SHORT : NEEDED)[slip];
+  const digits = Math.min(a.length, b.length);
+  return digits < 2 ? ALONE : NEEDED[slip][digits < 3 ? 0 : 1];
 }
 
 const isRound = (digits: string): boolean => /^\d0*$/.test(digits);
@@ -62,14 +63,15 @@ const isRound = (digits: string): boolean => /^\d0*$/.test(digits);
 function twins(values: readonly Value[], first: Value, second: Value, like: Likeness): readonly Claim[] {
   const slip = writtenSlip(first.writing, second.writing);
   if (slip === null) return [];
-  const needed = neededFor(slip, first, second);
+  const least = neededFor(slip, first, second);
   const pair = mostAlike(first, second, like);
-  if (!pair || pair.likeness + MOST_LEAD * LEAD < needed.hint || areSaidTogether(first.figures, second.figures))
+  if (!pair || pair.likeness + MOST_LEAD * LEAD < least.hint || areSaidTogether(first.figures, second.figures))
     return [];
   const evidence = evidenceFor(pair, values, like);
-  if (evidence < needed.hint || (isSaidAgain(pair.a, first, like) && isSaidAgain(pair.b, second, like))) return [];
+  if (evidence < least.hint || (isSaidAgain(pair.a, first, pair, like) && isSaidAgain(pair.b, second, pair, like)))
+    return [];
   const [right, odd] = first.figures.length >= second.figures.length ? [pair.a, pair.b] : [pair.b, pair.a];
-  return [{ ...restatement(right, odd, false), weak: true, faint: evidence < needed.information }];
+  return [{ ...restatement(right, odd, false), weak: true, faint: evidence < least.information }];
 }
 
 interface Pair {
@@ -91,8 +93,10 @@ function mostAlike(first: Value, second: Value, like: Likeness): Pair | null {
 }
 
 /** Two numbers of which each is said again of the same are hardly both slips. */
-const isSaidAgain = (figure: Figure, { figures }: Value, like: Likeness): boolean =>
-  figures.slice(0, MOST_PLACES).some((other) => !areInOneSentence(other, figure) && like(other, figure) >= AGAIN);
+const isSaidAgain = (figure: Figure, { figures }: Value, { likeness }: Pair, like: Likeness): boolean =>
+  figures
+    .slice(0, MOST_PLACES)
+    .some((other) => !areInOneSentence(other, figure) && like(other, figure) >= Math.min(AGAIN, likeness));
 
 const AGAIN = 4;
 
@@ -100,9 +104,9 @@ const AGAIN = 4;
 const LEAD = 0.8;
 const MOST_LEAD = 3;
 
-/** The likeness of the two, and what it is ahead of that of either with any other number. */
+/** The likeness of the two, and what it is ahead of that of the one with any other number; the other may be said among its like. */
 function evidenceFor({ a, b, likeness }: Pair, values: readonly Value[], like: Likeness): number {
-  const lead = likeness - Math.max(rivalOf(a, b, values, like), rivalOf(b, a, values, like));
+  const lead = likeness - Math.min(rivalOf(a, b, values, like), rivalOf(b, a, values, like));
   return likeness + LEAD * Math.max(-MOST_LEAD, Math.min(MOST_LEAD, lead));
 }
 
