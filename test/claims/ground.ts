@@ -12,16 +12,16 @@ export const PERIOD = '2011Q4';
 
 /**
  * A text as turns: each line is a paragraph. A line `A:` hands the words behind it to an analyst, `M:` back to management; without
- * such lines one turn of management holds it all.
+ * such lines one turn of management holds it all. `date` is the day of the call.
  */
-export function groundOf(text: string): Ground {
+export function groundOf(text: string, date: string | null = null): Ground {
   const turns = turnsOf(text);
   let id = 0;
   const read = turns.map(({ role, parts }, index) => {
     const flow = flowOf(text, parts);
     const reading = readTurn(flow.text, {
       period: PERIOD,
-      date: null,
+      date,
       currency: 'USD',
       speaker: role === 'analyst' ? 'analyst' : 'management',
     });
@@ -50,7 +50,10 @@ export function groundOf(text: string): Ground {
     }));
     return { turn, reading, figures };
   });
-  const transcript = transcriptOf(read.map(({ turn }) => turn));
+  const transcript = transcriptOf(
+    read.map(({ turn }) => turn),
+    date,
+  );
   const figures = read.flatMap((each) => each.figures);
   const countWords = () => createWordCounter()(read.map(({ reading }) => reading));
   return { transcript, call: transcript.call, turns: read, figures, countWords };
@@ -90,10 +93,10 @@ const person = (id: number, name: string, role: Role) => ({
   listed: null,
 });
 
-function transcriptOf(turns: Transcript['turns']): Transcript {
+function transcriptOf(turns: Transcript['turns'], date: string | null): Transcript {
   return {
     layout: 'drawn',
-    call: { company: 'Alder Instruments', ticker: null, period: PERIOD, date: null },
+    call: { company: 'Alder Instruments', ticker: null, period: PERIOD, date },
     participants: [person(0, 'Ada Quill', 'executive'), person(1, 'Ben Marsh', 'analyst')],
     listings: [],
     sections: [],
@@ -117,10 +120,10 @@ function transcriptOf(turns: Transcript['turns']): Transcript {
   };
 }
 
-/** The claims of some relations, drawn under their figures as `relation verdict: words`. */
-export function checkClaims(relations: readonly string[], fixture: string): void {
+/** The claims of some relations, on a call of a known day or none, drawn under their figures as `relation verdict: words`. */
+export function checkClaims(relations: readonly string[], fixture: string, date: string | null = null): void {
   checkDrawn(fixture, (text) =>
-    readClaims(groundOf(text))
+    readClaims(groundOf(text, date))
       .filter((claim) => relations.includes(claim.relation))
       .map(markOf),
   );

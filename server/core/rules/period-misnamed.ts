@@ -7,7 +7,7 @@ export const periodMisnamed: Rule = {
   id,
   title: 'A period is named that the call is not about',
   severity: 'information',
-  what: 'Management calls the results those of another quarter than the call reports, or a year ends on the day that ends the quarter everywhere else.',
+  what: 'Management calls the results or the call those of another quarter than the call reports, tells as past what lies ahead, or a year ends on the day that ends the quarter everywhere else; or two values that are compared are of one day.',
   why: 'A quarter that is misnamed puts numbers into the wrong column.',
   flagged: [
     {
@@ -29,7 +29,8 @@ export const periodMisnamed: Rule = {
       why: 'The quarter before is what is compared with.',
     },
   ],
-  blind: 'It knows the period of the call from its title and first words.',
+  blind:
+    'It knows the period and the day of the call from its title and first words, and a call whose fiscal year it has misread looks like one told ahead: then it stays silent. A year is told as past before it ends, and proves nothing.',
   check: (evidence) =>
     failing(evidence, id, 'period').map((each) => ({ ...each, severity: milder(each.severity, 'information') })),
 };

@@ -7,6 +7,8 @@ import { sayPeriod } from '../periods';
 import type { Relation } from '../relation';
 import { oncePerTurn } from '../words/turn-words';
 import type { SentenceWords } from '../words/words';
+import { periodsOutOfPlace } from './period-out-of-place';
+import { sameDay } from './same-day';
 
 /** "Our third-quarter results", on a call that reports the first; "the year ended March 31", on a day that ends a quarter. */
 export const periodNamed: Relation = {
@@ -16,8 +18,16 @@ export const periodNamed: Relation = {
   wordings: [
     'We are pleased with our third-quarter results.',
     'For the quarter ended June 30, net income was $5.1 million.',
+    'Thanks for joining us for our third quarter earnings call.',
+    'As of June 30 the ratio was 1.2 times, up from 1.1 times at the end of the first quarter.',
   ],
-  inDocument: (scene) => [...otherResults(scene), ...yearForQuarter(scene), ...otherDay(scene)],
+  inDocument: (scene) => [
+    ...otherResults(scene),
+    ...yearForQuarter(scene),
+    ...otherDay(scene),
+    ...periodsOutOfPlace(scene),
+    ...sameDay(scene),
+  ],
 };
 
 type ReadMention = (sentence: SentenceWords, at: number, figure: ReadFigure) => TurnClaim | null;
@@ -54,8 +64,10 @@ function otherResults(scene: Scene): readonly Claim[] {
   if (call?.part?.of !== 'quarter') return [];
   return mentions(scene, (turn) => (sentence, at, figure) => {
     const named = parsePeriod(figure.period);
-    if (named?.part?.of !== 'quarter' || named.part.number === call.part!.number || isLater(named, call)) return null;
-    if (!isOwnResults(sentence, at, figure)) return null;
+    if (named?.part?.of !== 'quarter' || named.part.number === call.part!.number) return null;
+    const isNext = named.part.number === (call.part!.number % 4) + 1;
+    const isOwn = !isLater(named, call) && isOwnResults(sentence, at, figure);
+    if (!isOwn && !(isNext && areToldAhead(sentence, at))) return null;
     return draftClaim(scene.words[turn]!.reading, {
       relation: 'period',
       figures: [sentence.items[at]!.figure],
@@ -74,6 +86,13 @@ const isOwnResults = ({ items }: SentenceWords, at: number, { written }: ReadFig
   items[at + 1]?.word === 'results' &&
   /^(?:first|second|third|fourth|q[1-4])\b/i.test(written) &&
   !/\d{4}/.test(written) &&
+  !items.some(({ word }) => PAST.has(word));
+
+/** "The third quarter results are good", on the call of the second. */
+const areToldAhead = ({ items }: SentenceWords, at: number): boolean =>
+  items[at - 1]?.word === 'the' &&
+  items[at + 1]?.word === 'results' &&
+  /^(?:are|show)$/.test(items[at + 2]?.word ?? '') &&
   !items.some(({ word }) => PAST.has(word));
 
 const isLater = (a: FiscalPeriod, b: FiscalPeriod): boolean =>

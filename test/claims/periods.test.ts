@@ -1,0 +1,61 @@
+import { checkClaims } from './ground';
+
+const check = (fixture: string): void => checkClaims(['period'], fixture, '2012-02-14');
+
+describe('periods where the call leaves no place for them', () => {
+  it('a greeting names the call', () => {
+    check(`
+      M: Thanks for joining us for our third quarter 2011 earnings call.
+                                       ^^^^^^^^^^^^^^^^^^ period fails: the call reports the fourth-quarter 2011 and is of 2012-02-14, and here is third quarter 2011
+    `);
+    check(`
+      M: Thanks for joining us for our fourth quarter 2011 earnings call. On our third quarter call we spoke of kilns.
+    `);
+    check(`
+      M: We hope you will be joining us for our call in May, and thank you for joining us for our fourth quarter 2011 earnings call.
+    `);
+  });
+
+  it('what is told as past lies not ahead', () => {
+    check(`
+      M: Looking at the second quarter of 2012, total revenue declined 9% on lower volumes.
+                        ^^^^^^^^^^^^^^^^^^^^^^ period fails: the call reports the fourth-quarter 2011 and is of 2012-02-14, and here is second quarter of 2012
+      M: As of March 30, 2012, return on equity was 11.7%.
+               ^^^^^^^^^^^^^^ period fails: the call reports the fourth-quarter 2011 and is of 2012-02-14, and here is March 30, 2012
+    `);
+    check(`
+      M: Looking at the second quarter of 2012, we expect total revenue to decline 9% on lower volumes.
+      M: For the second quarter of 2012, revenue is guided to what it was in 2011, $5.0 million.
+      M: As of December 31, 2011, return on equity was 11.7%.
+      M: Total revenue declined 9% in 2012 to date.
+    `);
+  });
+
+  it('many of them say that the period of the call is misread', () =>
+    check(`
+      M: In the second quarter of 2012, revenue declined 9%.
+      M: In the second quarter of 2012, revenue declined 7%.
+      M: In the second quarter of 2012, revenue declined 8%.
+    `));
+
+  it('two values that are compared are of two days', () => {
+    check(`
+      M: As of September 30 our leverage ratio was 1.34 times, a slight increase from 1.2 times at the end of the third quarter.
+                                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ period fails: 1.34 times and 1.2 times are of one day, September 30 and the end of third quarter
+      M: Gross profit for the quarter ended December 31, 2011 was $4.6 million, compared to gross profit of $4.1 million for the quarter ended December 31, 2011.
+                                                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ period fails: $4.6 million and $4.1 million are of December 31, 2011
+    `);
+    check(`
+      M: As of December 31 our leverage ratio was 1.34 times, a slight increase from 1.2 times at the end of the third quarter.
+      M: As of September 30 our leverage ratio was 1.34 times, a slight increase from 1.2 times in the third quarter of last year.
+      M: Gross profit for the quarter ended December 31, 2011 was $4.6 million, compared to gross profit of $4.1 million for the same quarter of 2010.
+    `);
+  });
+
+  it('results are of the quarter that the call reports', () =>
+    check(`
+      M: Overall, we think the first quarter results are quite good.
+                               ^^^^^^^^^^^^^ period fails: the call reports the fourth-quarter 2011, and here are first quarter results
+      M: When the first quarter results are released, we will say more.
+    `));
+});
