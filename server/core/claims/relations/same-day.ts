@@ -109,6 +109,8 @@ function areOneDay(call: Call, [a, b]: readonly [ReadFigure, ReadFigure]): boole
   return lastDayOf(call, quarter.period) === day.period;
 }
 
+const QUARTER_ENDS: Readonly<Record<number, string>> = { 3: '03-31', 6: '06-30', 9: '09-30', 12: '12-31' };
+
 /** The last day of a quarter, by the month in which the call's own quarter ended; null where its day is not known. */
 function lastDayOf({ period, date }: Call, quarter: string | null): string | null {
   const [own, named] = [parsePeriod(period), parsePeriod(quarter)];
@@ -116,5 +118,5 @@ function lastDayOf({ period, date }: Call, quarter: string | null): string | nul
   const held = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;
   const ended = Math.floor(held / 3) * 3 - 1;
   const month = ended + ((named.year - own.year) * 4 + named.part.number - own.part.number) * 3;
-  return new Date(Date.UTC(Math.floor(month / 12), (month % 12) + 1, 0)).toISOString().slice(0, 10);
+  return `${Math.floor(month / 12)}-${QUARTER_ENDS[(month % 12) + 1] ?? ''}`;
 }
