@@ -116,3 +116,30 @@ describe('what was heard otherwise', () => {
       A: We saw 50 customers. The rent is $250 per month, for a house of $200 million.
     `));
 });
+
+describe('points for per cent, per cent for times, dollars for cents', () => {
+  it('are told by what is measured', () => {
+    checkFindings(`
+      Total revenue increased 12 basis points in the quarter, and our gross margin was 43 basis points.
+                              ^^^^^^^^^^^^^^^ information scale-slip: 12 basis points, where an amount of money moves by per cent
+                                                                                       ^^^^^^^^^^^^^^^ information scale-slip: 43 basis points, where a margin or a rate of tax is so many per cent
+    `);
+    checkFindings(`
+      M: Our leverage ratio was 4.1 times at the end of the quarter.
+      M: The gross leverage ratio declined from 4.3% to 4.0%.
+                                                ^^^^ information scale-slip: these cannot all be right: 4.3% and 4.1 times are said of the same
+                                                        ^^^^ information scale-slip: these cannot all be right: 4.0% and 4.1 times are said of the same
+    `);
+    checkFindings(`
+      M: Diluted earnings per share were $0.47 in the fourth quarter.
+      M: As I said, diluted earnings per share of $47 per share were ahead of our plan.
+                                                  ^^^^^^^^^^^^^ warning restated-differently: these cannot all be right: $0.47 and $47 per share
+    `);
+  });
+
+  it('points are right of rates, comparable sales and changes of margins', () =>
+    checkFindings(`
+      Comparable sales increased 90 basis points. Gross margin was 40 basis points higher. SG&A as a percent of sales increased 50 basis points.
+      M: The operating margin was 43%, up 60 basis points, and debt costs rose 20 basis points. The bank's leverage ratio was 8.7%.
+    `));
+});

@@ -13,6 +13,7 @@ import type { TurnWords } from '../words/turn-words';
 import { beyondSize } from './beyond';
 import { impliedOutOfScale, lostScales, outOfScale } from './magnitude';
 import { lostPoints, percentForPoints } from './percent-for-points';
+import { percentForMultiple, pointsForPercent } from './points-for-percent';
 import { sameDigits } from './same-digits';
 import { heardOtherwise } from './slipped-ends';
 
@@ -22,11 +23,12 @@ export const scale: Relation = {
   name: 'scale',
   formula: '1 % = 100 basis points: two statements or two ends of a move lie within a power of ten',
   wordings: ['Card losses came to 17 basis points for the quarter compared to 25 basis points a year ago.'],
-  inTurn: (turn) => [...mixedUnits(turn), ...lostScales(turn), ...percentForPoints(turn)],
+  inTurn: (turn) => [...mixedUnits(turn), ...lostScales(turn), ...percentForPoints(turn), ...pointsForPercent(turn)],
   inDocument: (scene) => [
     ...sameDigits(scene),
     ...beyondSize(scene),
     ...lostPoints(scene),
+    ...percentForMultiple(scene),
     ...heardOtherwise(scene),
     ...sameNumbers(scene),
     ...outOfScale(scene),
