@@ -1,6 +1,6 @@
 import { allowed, restates } from '../../figures/agreement';
 import type { Figure } from '../../figures/figure';
-import { agrees } from '../../figures/interval';
+import { agrees, type Interval } from '../../figures/interval';
 import { push } from '../lists';
 import { isOwnName, metricKey } from '../metrics';
 import type { Ground } from '../relation';
@@ -19,21 +19,61 @@ export interface Levels {
 export function levelsIn(ground: Ground, moves: readonly MoveOfTurn[], roles: readonly (Role | null)[]): Levels {
   const byQuantity = levelsByQuantity(ground, roles);
   const bases = basesByMetric(ground, moves);
-  const one = (key: string | null, except: number): Figure | null => {
-    const found = key === null ? undefined : byQuantity.get(key)?.filter((figure) => figure.id !== except);
-    const first = found?.[0];
-    if (!found || !first || found.some((figure) => !agrees(allowed(figure), allowed(first)))) return null;
-    return found.reduce((best, figure) => (figure.step < best.step ? figure : best));
+  const values = valuesByKey(byQuantity);
+  const one = (key: string | null, except: Figure): Figure | null => {
+    if (key === null) return null;
+    return keyOf(except, except.period) === key
+      ? finest((byQuantity.get(key) ?? []).filter((figure) => figure.id !== except.id))
+      : values(key).finest;
   };
   /** Where a metric has several values in one period, it is a name for several quantities: each segment's own. */
-  const isAmbiguous = (level: Figure): boolean =>
-    (byQuantity.get(keyOf(level, level.period) ?? '') ?? []).some((figure) => !agrees(allowed(figure), allowed(level)));
+  const isAmbiguous = (level: Figure): boolean => {
+    const key = keyOf(level, level.period);
+    return key !== null && values(key).different.some((value) => !agrees(value, allowed(level)));
+  };
   return {
     baseElsewhere: (level, period) =>
-      (isAmbiguous(level) ? null : one(keyOf(level, period), level.id)) ?? twinBase(bases, level),
-    levelOfChange: (change) =>
-      mostSaid(byQuantity.get(keyOf(change, change.period) ?? '') ?? [], isOwnName(change.metric)),
+      (isAmbiguous(level) ? null : one(keyOf(level, period), level)) ?? twinBase(bases, level),
+    levelOfChange: (change) => {
+      const key = keyOf(change, change.period);
+      return key === null ? null : values(key)[isOwnName(change.metric) ? 'mostSaid' : 'onlySaid'];
+    },
   };
+}
+
+/** What the levels of one quantity come to. */
+interface Values {
+  /** The one written most finely, where all agree. */
+  readonly finest: Figure | null;
+  readonly mostSaid: Figure | null;
+  readonly onlySaid: Figure | null;
+  /** The values that they may stand for, each once. */
+  readonly different: readonly Interval[];
+}
+
+/** Reads what the levels of a quantity come to when it is first asked: a long document says few quantities many times. */
+function valuesByKey(levels: ReadonlyMap<string, readonly Figure[]>): (key: string) => Values {
+  const known = new Map<string, Values>();
+  return (key) => {
+    const before = known.get(key);
+    if (before) return before;
+    const all = levels.get(key) ?? [];
+    const different = new Map(all.map(allowed).map((value) => [`${value.low} ${value.high}`, value]));
+    const made: Values = {
+      finest: finest(all),
+      mostSaid: mostSaid(all, true),
+      onlySaid: mostSaid(all, false),
+      different: [...different.values()],
+    };
+    known.set(key, made);
+    return made;
+  };
+}
+
+function finest(levels: readonly Figure[]): Figure | null {
+  const [first] = levels;
+  if (!first || levels.some((figure) => !agrees(allowed(figure), allowed(first)))) return null;
+  return levels.reduce((best, figure) => (figure.step < best.step ? figure : best));
 }
 
 const keyOf = (figure: Figure, period: string | null): string | null => {
@@ -87,6 +127,11 @@ function basesByMetric(ground: Ground, moves: readonly MoveOfTurn[]): ReadonlyMa
 /** Who says the same level elsewhere, together with where it came from, says the base. */
 function twinBase(pairs: ReadonlyMap<string, readonly Pair[]>, level: Figure): Figure | null {
   const metric = metricKey(level.metric);
-  const twins = pairs.get(`${metric}|${unitOf(level)}`)?.filter((pair) => restates(pair.level, level));
-  return twins?.length === 1 ? twins[0]!.base : null;
+  let twin: Pair | null = null;
+  for (const pair of pairs.get(`${metric}|${unitOf(level)}`) ?? []) {
+    if (!restates(pair.level, level)) continue;
+    if (twin) return null;
+    twin = pair;
+  }
+  return twin?.base ?? null;
 }

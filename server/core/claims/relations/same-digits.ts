@@ -14,16 +14,29 @@ import { digitsOf } from '../slips';
  * some two hundred calls no two amounts a thousandfold apart with two digits in common stood in like words by chance.
  */
 export function sameDigits(scene: Scene): readonly Claim[] {
-  const groups = new Map<string, Figure[]>();
+  const groups = new Map<string, Map<number, Figure[]>>();
   const claims: Claim[] = [];
   for (const figure of scene.ground.figures) {
     if (!isAmount(scene, figure)) continue;
     const key = digitsOf(figure);
-    const twin = groups.get(key)?.find((each) => isSlipped(scene, each, figure));
+    const values = groups.get(key) ?? new Map<number, Figure[]>();
+    groups.set(key, values);
+    const twin = twinAmong(scene, values, figure);
     if (twin) claims.push(claimOf(twin, figure));
-    push(groups, key, figure);
+    push(values, figure.value!, figure);
   }
   return claims;
+}
+
+/** The first figure that is said of the same, among those of the same digits by their values: few of these are a thousandfold. */
+function twinAmong(scene: Scene, values: ReadonlyMap<number, readonly Figure[]>, figure: Figure): Figure | null {
+  let twin: Figure | null = null;
+  for (const [value, figures] of values) {
+    if (!isThousandfold(value / figure.value!)) continue;
+    const found = figures.find((each) => isSlipped(scene, each, figure));
+    if (found && (twin === null || found.id < twin.id)) twin = found;
+  }
+  return twin;
 }
 
 function isAmount(scene: Scene, figure: Figure): boolean {
@@ -42,7 +55,7 @@ function isOpen(scene: Scene, { turn, sentence, id, value }: Figure): boolean {
 }
 
 function isSlipped(scene: Scene, a: Figure, b: Figure): boolean {
-  if (!isThousandfold(a.value! / b.value!) || !areOfOneUnit(a, b)) return false;
+  if (!areOfOneUnit(a, b)) return false;
   if (a.kind === 'count' && a.turn === b.turn && a.sentence === b.sentence) return false;
   const shared = sharedVicinity(scene, a, b);
   return shared >= (isSameMetric(a, b) ? 1 : wordsNeeded(a, b));
