@@ -6,6 +6,7 @@ import { sharedVicinity } from '../document/vicinity';
 import { push } from '../lists';
 import { metricKey } from '../metrics';
 import { slipBetween } from '../slips';
+import { oncePerTurn } from '../words/turn-words';
 
 /** Numbers that a typical slip of hearing parts from what is said alike elsewhere. */
 export const heardOtherwise = (scene: Scene): readonly Claim[] => [
@@ -46,22 +47,24 @@ function slippedEnds(scene: Scene): readonly Claim[] {
   return claims;
 }
 
-/** Two rates with nothing but "to" between them. */
-function endsOf(scene: Scene): readonly Ends[] {
-  return scene.words.flatMap(({ roles, sentences }, turn) =>
-    roles.flatMap((said, sentence) =>
-      said.flatMap((role, at) => {
-        const next = said[at + 1];
-        if (!next || next.place !== role.place + 2 || sentences[sentence]!.items[role.place + 1]!.word !== 'to')
-          return [];
-        const { figures } = scene.ground.turns[turn]!;
-        const [first, last] = [figures[role.figure]!, figures[next.figure]!];
-        const isRate = first.kind === 'percent' && last.kind === 'percent' && !first.range && !last.range;
-        return isRate ? [{ first, last }] : [];
-      }),
-    ),
-  );
-}
+const endsOf = (scene: Scene): readonly Ends[] =>
+  scene.words.flatMap((words, turn) => {
+    const { figures } = scene.ground.turns[turn]!;
+    return endsIn(words).map(({ first, last }) => ({ first: figures[first]!, last: figures[last]! }));
+  });
+
+/** Two rates of a turn with nothing but "to" between them, by their index in the reading. */
+const endsIn = oncePerTurn(({ roles, sentences, reading: { figures } }) =>
+  roles.flatMap((said, sentence) =>
+    said.flatMap((role, at) => {
+      const next = said[at + 1];
+      if (!next || next.place !== role.place + 2 || sentences[sentence]!.items[role.place + 1]!.word !== 'to')
+        return [];
+      const isRate = [role, next].every(({ figure }) => figures[figure]!.kind === 'percent' && !figures[figure]!.range);
+      return isRate ? [{ first: role.figure, last: next.figure }] : [];
+    }),
+  ),
+);
 
 function areOneMove(scene: Scene, a: Ends, b: Ends): boolean {
   const slip = slipOfFirst(a.first, b.first);
