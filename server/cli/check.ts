@@ -1,41 +1,26 @@
 import pc from 'picocolors';
 import type { Severity } from '../core/rules/finding';
 import { EXIT } from './exit';
-import { type FormatName, formats } from './formats';
-import { complain, print } from './output';
-import { anyAtLeast, resultOf } from './results';
-import type { SettingsFinder } from './settings';
-import { readSource } from './sources';
+import type { FormatName } from './formats';
+import type { Choice } from './settings';
+import { runTask } from './work/run';
 
 export interface CheckOptions {
   readonly format: FormatName;
+  readonly settings: Choice;
   /** The mildest severity that makes the exit status 1. */
   readonly failOn: Severity;
   readonly exitZero: boolean;
+  /** How many threads; null lets the program choose. */
+  readonly jobs: number | null;
 }
 
 /** Prints the findings of each file as soon as they are known. Answers the exit status. */
-export async function check(
-  files: readonly string[],
-  settings: SettingsFinder,
-  { format, failOn, exitZero }: CheckOptions,
-): Promise<number> {
-  const printed = formats[format](colouredOutput());
-  let failed = false;
-  let found = false;
-  for (const file of files) {
-    const source = await readSource(file);
-    const result = resultOf(source, await settings.for(source.file));
-    if ('error' in result) {
-      complain(result.error);
-      failed = true;
-    } else {
-      found ||= anyAtLeast(result.review.findings, failOn);
-    }
-    await print(printed.add(result));
-  }
-  await print(printed.end());
-  if (failed || settings.failed()) return EXIT.failed;
+export async function check(files: readonly string[], options: CheckOptions): Promise<number> {
+  const { format, settings, failOn, exitZero, jobs } = options;
+  const coloured = colouredOutput();
+  const { status, found } = await runTask(files, { command: 'check', format, coloured, settings, failOn }, jobs);
+  if (status !== EXIT.clean) return status;
   return found && !exitZero ? EXIT.findings : EXIT.clean;
 }
 

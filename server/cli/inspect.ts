@@ -1,48 +1,40 @@
 import { CSV_HEADER, toCsv } from '../core/features/table/csv';
 import { recordsOf } from '../core/features/table/records';
 import { reportOf } from '../core/report';
-import { EXIT } from './exit';
-import { complain, print } from './output';
-import { type Result, resultOf } from './results';
-import { readSource } from './sources';
+import { type Format, plainFormat } from './formats/format';
+import type { Result } from './results';
 
-/** Prints the whole review of each file. Answers the exit status. */
-export async function inspect(files: readonly string[], format: 'json' | 'ndjson' | 'csv'): Promise<number> {
-  if (format === 'csv') return inspectAsTable(files);
-  const [before, between, after] = format === 'json' && files.length > 1 ? ['[\n', ',\n', '\n]\n'] : ['', '', ''];
-  let status: number = EXIT.clean;
-  await print(before);
-  for (const [index, file] of files.entries()) {
-    const result = resultOf(await readSource(file));
-    if ('error' in result) {
-      complain(result.error);
-      status = EXIT.failed;
-    }
-    const json = JSON.stringify(reportIn(result), null, format === 'json' ? 2 : 0);
-    await print(`${index > 0 ? between : ''}${json}${between === '' ? '\n' : ''}`);
-  }
-  await print(after);
-  return status;
-}
+/** The forms in which `inspect` prints whole reviews, by the name that `--format` takes. */
+export const inspectFormats = {
+  /** One file: an object; several: an array. */
+  json: {
+    part: (result) => JSON.stringify(reportIn(result), null, 2),
+    collector(count) {
+      if (count === 1) return { start: '', add: (report) => `${report}\n`, end: () => '' };
+      let added = 0;
+      return {
+        start: '[\n',
+        add(report) {
+          added += 1;
+          return `${added > 1 ? ',\n' : ''}${report}`;
+        },
+        end: () => '\n]\n',
+      };
+    },
+  } satisfies Format<string>,
+  /** One line a file, in input order. */
+  ndjson: plainFormat((result) => `${JSON.stringify(reportIn(result))}\n`),
+  /** One table of the figures of all files, a line each; a file that could not be reviewed has none. */
+  csv: plainFormat(
+    (result) => ('error' in result ? '' : toCsv(recordsOf(result.review, result.file, null))),
+    CSV_HEADER,
+  ),
+} as const satisfies Readonly<Record<string, Format<string>>>;
 
-/** One table of the figures of all files, a line each; a file that could not be reviewed has none. */
-async function inspectAsTable(files: readonly string[]): Promise<number> {
-  let status: number = EXIT.clean;
-  await print(CSV_HEADER);
-  for (const file of files) {
-    const result = resultOf(await readSource(file));
-    if ('error' in result) {
-      complain(result.error);
-      status = EXIT.failed;
-    } else {
-      await print(toCsv(recordsOf(result.review, result.file, null)));
-    }
-  }
-  return status;
-}
+export type InspectFormatName = keyof typeof inspectFormats;
 
 /** A result in its public JSON form; one that could not be reviewed keeps its place with `file` and `error`. */
-export function reportIn(result: Result) {
+function reportIn(result: Result) {
   if ('error' in result) return { ...(result.file === null ? {} : { file: result.file }), error: result.error };
   return reportOf(result.review, result.file, result.milliseconds);
 }

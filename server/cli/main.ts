@@ -1,7 +1,13 @@
+import { isMainThread } from 'node:worker_threads';
 import { endQuietlyWhenNobodyReads } from './output';
 import { run } from './program';
+import { serveJobs } from './work/thread';
 
-endQuietlyWhenNobodyReads();
-run(process.argv.slice(2)).then((status) => {
-  if (status !== null) process.exitCode = status;
-});
+if (isMainThread) {
+  endQuietlyWhenNobodyReads();
+  run(process.argv.slice(2)).then((status) => {
+    if (status !== null) process.exitCode = status;
+  });
+} else {
+  serveJobs();
+}

@@ -8,7 +8,7 @@ import { check } from './check';
 import { EXIT } from './exit';
 import { type FormatName, formats } from './formats';
 import { recordOf } from './formats/json';
-import { inspect } from './inspect';
+import { type InspectFormatName, inspectFormats } from './inspect';
 import { complain } from './output';
 import { anyAtLeast, type Reviewed, SEVERITIES } from './results';
 import { tellRules } from './rules';
@@ -16,6 +16,8 @@ import { type Choice, createSettingsFinder, type SettingsFinder } from './settin
 import { filesOf } from './sources';
 import { stream } from './stream';
 import { listSuppressed } from './suppressed';
+import { runTask } from './work/run';
+import { inShard, type Shard, shardOf } from './work/shard';
 
 /** Runs the command line; answers its exit status, or null when it has become a server that ends by itself. */
 export async function run(argv: readonly string[]): Promise<number | null> {
@@ -76,9 +78,25 @@ interface StreamOptions {
   readonly stdinFormat?: 'ndjson';
 }
 
+/** How the work on many files is shared out. */
+interface ShareOptions {
+  readonly jobs?: number;
+  readonly shard?: Shard;
+}
+
+const withShares = (command: Command): Command =>
+  command
+    .addOption(new Option('--jobs <n>', 'how many threads; as many as are of use without it').argParser(jobsOf))
+    .addOption(new Option('--shard <i/n>', 'only the i-th of n parts of the files, from 1').argParser(shardOf));
+
+function jobsOf(written: string): number {
+  const jobs = /^\d{1,3}$/.test(written) ? Number(written) : 0;
+  if (jobs < 1) throw new Error(`--jobs ${written} is none: write a number from 1 to 999`);
+  return jobs;
+}
+
 function addCheck(program: Command, finish: Finish): void {
-  program
-    .command('check')
+  withShares(program.command('check'))
     .description('prints what cannot all be right')
     .argument('[paths...]', PATHS)
     .addOption(new Option('--format <format>', 'how to print').choices(Object.keys(formats)))
@@ -96,7 +114,7 @@ function addCheck(program: Command, finish: Finish): void {
     .action(async (paths: string[], options: AskedOfCheck) => finish(await runCheck(paths, options)));
 }
 
-interface AskedOfCheck extends StreamOptions {
+interface AskedOfCheck extends StreamOptions, ShareOptions {
   readonly format?: FormatName;
   readonly failOn: Severity;
   readonly exitZero: boolean;
@@ -107,12 +125,13 @@ interface AskedOfCheck extends StreamOptions {
 
 async function runCheck(paths: readonly string[], asked: AskedOfCheck): Promise<number> {
   oneThingOnly(asked);
-  const settings = createSettingsFinder(choiceOf(asked));
+  const choice = choiceOf(asked);
+  const settings = createSettingsFinder(choice);
   if (asked.stdinFormat) return checkStream(paths, settings, asked);
-  const files = await named(paths);
+  const files = await named(paths, asked.shard);
   if (asked.updateBaseline) return updateBaseline(files, settings);
   if (asked.listSuppressed) return listSuppressed(files, settings);
-  return check(files, settings, { ...asked, format: asked.format ?? 'text' });
+  return check(files, { ...asked, settings: choice, format: asked.format ?? 'text', jobs: asked.jobs ?? null });
 }
 
 function choiceOf({ config, updateBaseline }: AskedOfCheck): Choice {
@@ -133,23 +152,35 @@ function oneThingOnly({ updateBaseline, listSuppressed, format, stdinFormat, con
 }
 
 function addInspect(program: Command, finish: Finish): void {
-  program
-    .command('inspect')
+  withShares(program.command('inspect'))
     .description('prints the whole review as JSON')
     .argument('[paths...]', PATHS)
     .addOption(
-      new Option('--format <format>', 'how to print; csv is a table of the figures').choices(['json', 'ndjson', 'csv']),
+      new Option('--format <format>', 'how to print; csv is a table of the figures').choices(
+        Object.keys(inspectFormats),
+      ),
     )
     .addOption(new Option('--stdin-format <format>', STDIN_FORMAT).choices(['ndjson']))
-    .action(async (paths: string[], options: { format?: 'json' | 'ndjson' | 'csv' } & StreamOptions) => {
-      if (!options.stdinFormat) return finish(await inspect(await named(paths), options.format ?? 'json'));
-      onlyStream(paths, options.format);
-      await stream(
-        ({ review, milliseconds }) => reportOf(review, null, milliseconds),
-        () => undefined,
-        {},
-      );
-    });
+    .action(async (paths: string[], options: AskedOfInspect) => finish(await runInspect(paths, options)));
+}
+
+interface AskedOfInspect extends StreamOptions, ShareOptions {
+  readonly format?: InspectFormatName;
+}
+
+async function runInspect(paths: readonly string[], asked: AskedOfInspect): Promise<number> {
+  if (asked.stdinFormat) {
+    onlyStream(paths, asked);
+    await stream(
+      ({ review, milliseconds }) => reportOf(review, null, milliseconds),
+      () => undefined,
+      {},
+    );
+    return EXIT.clean;
+  }
+  const files = await named(paths, asked.shard);
+  const { status } = await runTask(files, { command: 'inspect', format: asked.format ?? 'json' }, asked.jobs ?? null);
+  return status;
 }
 
 function addServer(program: Command, finish: Finish): void {
@@ -167,12 +198,8 @@ function addServer(program: Command, finish: Finish): void {
     });
 }
 
-async function checkStream(
-  paths: readonly string[],
-  settings: SettingsFinder,
-  options: { format?: FormatName; failOn: Severity; exitZero: boolean },
-): Promise<number> {
-  onlyStream(paths, options.format);
+async function checkStream(paths: readonly string[], settings: SettingsFinder, options: AskedOfCheck): Promise<number> {
+  onlyStream(paths, options);
   let found = false;
   const judged = await settings.for(null);
   const seen = ({ review }: Reviewed): void => {
@@ -184,12 +211,15 @@ async function checkStream(
 }
 
 /** What a stream brings leaves no room for files beside it, nor for another form of output. */
-function onlyStream(paths: readonly string[], format: string | undefined): void {
+function onlyStream(paths: readonly string[], { format, jobs, shard }: { format?: string } & ShareOptions): void {
   if (paths.some((each) => each !== '-')) throw new Error('--stdin-format reads standard input; name no files');
   if (format !== undefined && format !== 'ndjson') throw new Error('--stdin-format prints ndjson');
+  if (jobs !== undefined || shard !== undefined)
+    throw new Error('--stdin-format reads one stream in order; start several processes instead of --jobs or --shard');
 }
 
-async function named(paths: readonly string[]): Promise<readonly string[]> {
+async function named(paths: readonly string[], shard?: Shard): Promise<readonly string[]> {
   if (paths.length === 0) throw new Error('name a file, a folder or a glob, or - for standard input');
-  return filesOf(paths);
+  const files = await filesOf(paths);
+  return shard ? inShard(files, shard) : files;
 }

@@ -38,12 +38,12 @@ interface Loaded {
 const NONE: Found = { settings: NO_SETTINGS, source: null, text: '', broken: null, file: null };
 
 /** Finds and reads settings files, each once. What is wrong in one is told once, and the rest of it holds. */
-export function createSettingsFinder(choice: Choice): SettingsFinder {
+export function createSettingsFinder(choice: Choice, tell: (words: string) => void = complain): SettingsFinder {
   const known = new Map<string, Promise<Loaded | null>>();
   let failed = false;
 
   const load = (source: string): Promise<Loaded | null> => {
-    const loading = known.get(source) ?? readSettingsText(source).then((read) => loadedFrom(source, read));
+    const loading = known.get(source) ?? readSettingsText(source).then((read) => loadedFrom(source, read, tell));
     known.set(source, loading);
     return loading;
   };
@@ -75,15 +75,15 @@ function absent({ file: source, toWrite }: Extract<Choice, { kind: 'named' }>, f
   return { ...NONE, source, file: file === null ? null : pathFrom(path.dirname(path.resolve(source)), file) };
 }
 
-function loadedFrom(source: string, read: SettingsText): Loaded | null {
+function loadedFrom(source: string, read: SettingsText, tell: (words: string) => void): Loaded | null {
   if (read === null) return null;
   if ('error' in read) {
-    complain(`${shortest(source)} ${read.error}; it is left out`);
+    tell(`${shortest(source)} ${read.error}; it is left out`);
     return { settings: NO_SETTINGS, text: '', broken: read.error };
   }
   const { settings, faults, broken } = readSettings(read.text);
   const rest = broken ? 'it is left out' : 'the rest of the file holds';
-  for (const { words } of faults) complain(`${shortest(source)}: ${words}; ${rest}`);
+  for (const { words } of faults) tell(`${shortest(source)}: ${words}; ${rest}`);
   return { settings, text: read.text, broken: broken ? (faults[0]?.words ?? 'cannot be read') : null };
 }
 

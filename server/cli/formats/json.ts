@@ -1,7 +1,7 @@
 import { SCHEMA_VERSION } from '../../core/schema-version';
 import { startAndEnd } from '../../core/text/place';
 import { holding, type Result } from '../results';
-import type { Format } from './format';
+import { type Format, plainFormat } from './format';
 
 /** What `check` says of one file, as plain JSON; the same bytes for the same input. */
 export function recordOf(result: Result) {
@@ -23,20 +23,23 @@ export function recordOf(result: Result) {
   };
 }
 
-/** One file: an object; several: an array. */
-export function createJsonFormat(): Format {
-  const records: unknown[] = [];
-  return {
-    add(result) {
-      records.push(recordOf(result));
-      return '';
-    },
-    end: () => `${JSON.stringify(records.length === 1 ? records[0] : records, null, 2)}\n`,
-  };
-}
+/** One file: an object; several: an array, printed as it grows. */
+export const createJsonFormat = (): Format<string> => ({
+  part: (result) => JSON.stringify(recordOf(result), null, 2),
+  collector(count) {
+    if (count === 1) return { start: '', add: (record) => `${record}\n`, end: () => '' };
+    let added = 0;
+    return {
+      start: '[',
+      add(record) {
+        added += 1;
+        return `${added > 1 ? ',' : ''}\n  ${record.replaceAll('\n', '\n  ')}`;
+      },
+      end: () => (added > 0 ? '\n]\n' : ']\n'),
+    };
+  },
+});
 
 /** One line a file, in input order. */
-export const createNdjsonFormat = (): Format => ({
-  add: (result) => `${JSON.stringify(recordOf(result))}\n`,
-  end: () => '',
-});
+export const createNdjsonFormat = (): Format<string> =>
+  plainFormat((result) => `${JSON.stringify(recordOf(result))}\n`);

@@ -11,19 +11,31 @@ import { rulePages } from '../../lsp/rule-pages';
 import type { Reviewed } from '../results';
 import type { Format } from './format';
 
-/** SARIF 2.1.0, as code scanning services read it (OASIS, "Static Analysis Results Interchange Format", 2.1.0). */
-export function createSarifFormat(): Format {
-  const results: SarifResult[] = [];
-  const failures: Notification[] = [];
-  return {
-    add(result) {
-      if ('error' in result) failures.push({ level: 'error', message: { text: result.error } });
-      else for (const finding of result.review.findings) results.push(resultOf(result, finding));
-      return '';
-    },
-    end: () => `${JSON.stringify(logOf(results, failures), null, 2)}\n`,
-  };
+interface SarifPart {
+  readonly results: readonly SarifResult[];
+  readonly failure: Notification | null;
 }
+
+/** SARIF 2.1.0, as code scanning services read it (OASIS, "Static Analysis Results Interchange Format", 2.1.0). */
+export const createSarifFormat = (): Format<SarifPart> => ({
+  part: (result) =>
+    'error' in result
+      ? { results: [], failure: { level: 'error', message: { text: result.error } } }
+      : { results: result.review.findings.map((finding) => resultOf(result, finding)), failure: null },
+  collector() {
+    const results: SarifResult[] = [];
+    const failures: Notification[] = [];
+    return {
+      start: '',
+      add(part) {
+        results.push(...part.results);
+        if (part.failure) failures.push(part.failure);
+        return '';
+      },
+      end: () => `${JSON.stringify(logOf(results, failures), null, 2)}\n`,
+    };
+  },
+});
 
 const logOf = (results: SarifResult[], failures: Notification[]): Log => ({
   $schema: 'https://json.schemastore.org/sarif-2.1.0.json',

@@ -1,30 +1,40 @@
 import pc from 'picocolors';
 import type { Finding, Severity } from '../../core/rules/finding';
 import { placeOf } from '../../core/text/place';
-import { holding, nameOf, type Reviewed } from '../results';
+import { holding, nameOf, type Result, type Reviewed } from '../results';
 import { clean } from './clean';
 import { excerpt, type Paint } from './excerpt';
 import type { Format } from './format';
 
 type Colours = ReturnType<typeof pc.createColors>;
 
+interface TextPart {
+  readonly words: string;
+  readonly tally: Tally;
+}
+
 /** For a person at a terminal: each finding with its lines and carets under its figures, and a summary. */
-export function createTextFormat(coloured: boolean): Format {
+export function createTextFormat(coloured: boolean): Format<TextPart> {
   const colours = pc.createColors(coloured);
-  const tally = { files: 0, transcripts: 0, findings: 0, holds: 0, suppressed: 0, baseline: 0 };
   return {
-    add(result) {
-      tally.files += 1;
-      if ('error' in result) return '';
-      if (result.review.transcript.layout !== 'none') tally.transcripts += 1;
-      tally.findings += result.review.findings.length;
-      tally.holds += holding(result.review);
-      const suppressed = result.review.suppressed.filter(({ by }) => by === 'suppressions').length;
-      tally.suppressed += suppressed;
-      tally.baseline += result.review.suppressed.length - suppressed;
-      return result.review.findings.map((finding) => `${findingText(result, finding, colours)}\n\n`).join('');
+    part: (result) => ({
+      words:
+        'error' in result
+          ? ''
+          : result.review.findings.map((each) => `${findingText(result, each, colours)}\n\n`).join(''),
+      tally: tallyOf(result),
+    }),
+    collector() {
+      let tally = NOTHING;
+      return {
+        start: '',
+        add(part) {
+          tally = sum(tally, part.tally);
+          return part.words;
+        },
+        end: () => `${colours.bold(summary(tally))}\n`,
+      };
     },
-    end: () => `${colours.bold(summary(tally))}\n`,
   };
 }
 
@@ -58,6 +68,31 @@ interface Tally {
   readonly suppressed: number;
   readonly baseline: number;
 }
+
+const NOTHING: Tally = { files: 0, transcripts: 0, findings: 0, holds: 0, suppressed: 0, baseline: 0 };
+
+function tallyOf(result: Result): Tally {
+  if ('error' in result) return { ...NOTHING, files: 1 };
+  const { transcript, findings, suppressed } = result.review;
+  const byHand = suppressed.filter(({ by }) => by === 'suppressions').length;
+  return {
+    files: 1,
+    transcripts: transcript.layout === 'none' ? 0 : 1,
+    findings: findings.length,
+    holds: holding(result.review),
+    suppressed: byHand,
+    baseline: suppressed.length - byHand,
+  };
+}
+
+const sum = (a: Tally, b: Tally): Tally => ({
+  files: a.files + b.files,
+  transcripts: a.transcripts + b.transcripts,
+  findings: a.findings + b.findings,
+  holds: a.holds + b.holds,
+  suppressed: a.suppressed + b.suppressed,
+  baseline: a.baseline + b.baseline,
+});
 
 function summary({ files, transcripts, findings, holds, suppressed, baseline }: Tally): string {
   const aside = `${suppressed > 0 ? `, ${suppressed} suppressed` : ''}${baseline > 0 ? `, ${baseline} in the baseline` : ''}`;
