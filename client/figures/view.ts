@@ -15,6 +15,7 @@ import {
 } from 'vscode';
 import { TRANSCRIPT } from '../documentWatch';
 import type { ReviewServer } from '../server';
+import { askForWords } from './filterBox';
 import {
   EMPTY,
   type FigureForest,
@@ -90,23 +91,8 @@ export class FiguresView implements TreeDataProvider<FigureItem>, Disposable {
   }
 
   /** Asks for the words that the figures shown are about; what is typed is seen at once. */
-  async askForFilter(): Promise<void> {
-    const before = this.#filter;
-    const box = window.createInputBox();
-    box.title = 'Filter Figures';
-    box.placeholder = 'Words of the metric, the period, the speaker, the check';
-    box.value = before;
-    let accepted = false;
-    box.onDidChangeValue((words) => this.filter(words));
-    box.onDidAccept(() => {
-      accepted = true;
-      box.hide();
-    });
-    box.onDidHide(() => {
-      if (!accepted) this.filter(before);
-      box.dispose();
-    });
-    box.show();
+  askForFilter(): void {
+    askForWords(this.#filter, (words) => this.filter(words));
   }
 
   filter(words: string): void {

@@ -49,7 +49,7 @@ function beside(guidance: Entry, results: ReadonlyMap<string, Entry>): Guided | 
   for (const [against, of] of candidates) {
     const actual = results.get(identity(guidance, of));
     const result = actual?.figures.find(hasAmount);
-    const guided = guidance.figures.findLast(hasAmount);
+    const guided = lastSaid(guidance);
     if (against === 'same' && actual) return comparedInText(guidance, actual);
     if (actual && result && guided && isOfOneSize(guided, result))
       return { guidance, guided, actual, result, against, lies: null };
@@ -68,6 +68,10 @@ function comparedInText(guidance: Entry, actual: Entry): Guided | null {
   if (!guided || !result || !hasAmount(guided) || !hasAmount(result)) return null;
   return { guidance, guided, actual, result, against: 'same', lies: lying(result, guided) };
 }
+
+/** The guidance as last said; a range says more than the middle of it, which may be named beside it. */
+const lastSaid = ({ figures }: Entry): Figure | undefined =>
+  figures.findLast((figure) => figure.range && hasAmount(figure)) ?? figures.findLast(hasAmount);
 
 /** A result is said to lie somewhere to a range, or agrees with what was guided. */
 const isComparison = ({ relation, verdict }: Claim): boolean => relation === 'range' || verdict === 'holds';

@@ -47,12 +47,13 @@ export function checksIn({ claims }: Entry): string {
   return [holds > 0 && `✓ ${holds}`, fails > 0 && `✗ ${fails}`].filter(Boolean).join(' ');
 }
 
-/** The most places of one quantity that are named; a person follows no more. */
+/** The most lines of one quantity that are named; a person follows no more. */
 const MOST = 8;
 
 function linesOf({ figures }: Entry, places: Places): readonly Inline[] {
-  const shown = figures
+  const lines = new Map(figures.map(({ span }) => [places.lineOf(span), span]));
+  const shown = [...lines.values()]
     .slice(0, MOST)
-    .flatMap(({ span }, at) => [...(at > 0 ? [', '] : []), lineInline(places, span, true)]);
-  return figures.length > MOST ? [...shown, ' …'] : shown;
+    .flatMap((span, at) => [...(at > 0 ? [', '] : []), lineInline(places, span, true)]);
+  return lines.size > MOST ? [...shown, ' …'] : shown;
 }
