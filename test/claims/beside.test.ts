@@ -186,3 +186,33 @@ describe('noughts', () => {
     );
   });
 });
+
+describe('shares of one whole', () => {
+  it('make no more than it, where a slip of one explains what is too much', () =>
+    checkClaims(
+      ['mix'],
+      `
+      M: Paper represented 44% of first quarter sales. Glass accounted for 32% of first quarter sales. Tin made up 27% of sales. Other is roughly 6% of sales.
+                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ mix fails: 44% + 32% + 27% + 6% is 109.0 % of sales
+      M: Paper represented 44% of sales. Glass accounted for 23% of sales. Tin made up 27% of sales. Other is roughly 6% of sales.
+      M: Air is 60% of the business, maritime 50%.
+      M: Low beta is 46% of our deposits. High beta is 53% of our deposits. The middle is about 19% of deposits.
+      M: Products were 48% of revenue and services 52% of revenue. Asia is 15% of revenue.
+      M: Paper is 44% of sales, up from 38% of sales. Glass is 65% of sales.
+    `,
+    ));
+});
+
+describe('a level behind its change', () => {
+  it('goes on from it where it is of the same measure', () =>
+    checkClaims(
+      ['delta'],
+      `
+      Inventories dropped by fourteen days in the quarter and now stand at 119 days compared to 123 days at the end of June.
+                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ delta fails: 119 days less 123 days is -5 to -3
+      Inventories dropped by four days in the quarter and now stand at 119 days compared to 123 days at the end of June.
+                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ delta holds: 119 days less 123 days is -5 to -3
+      International profit gained $5 million or 7% at $7 million in early termination revenue.
+    `,
+    ));
+});

@@ -19,7 +19,7 @@ export const besideOthers = (turn: TurnWords): readonly TurnClaim[] =>
       const side = sideAt(sentence.items, at);
       const other = side === null ? null : amountBehind(turn, sentence, at);
       const before = other === null || turn.reading.figures[other]!.range ? null : amountBefore(turn, sentence, at);
-      const actual = other === null ? null : (before ?? amountPointedAt(turn, sentence, at));
+      const actual = other === null ? null : (before ?? amountPointedAt(turn, sentence, at, other));
       return side === null || other === null || actual === null ? [] : claimOf(turn, actual, other, side);
     }),
   );
@@ -75,8 +75,8 @@ function amountBefore(turn: TurnWords, sentence: SentenceWords, at: number): num
 
 const isLevel = ({ part }: Role): boolean => part === 'level' || part === 'result';
 
-/** "This was below our guidance": the one level of the sentence before, when this one opens by pointing back. */
-function amountPointedAt(turn: TurnWords, sentence: SentenceWords, at: number): number | null {
+/** "This was below our guidance": the one such level of the sentence before, when this one opens by pointing back. */
+function amountPointedAt(turn: TurnWords, sentence: SentenceWords, at: number, other: number): number | null {
   const opening = sentence.items.slice(0, at).map(({ word }) => word);
   if (
     at > 5 ||
@@ -85,7 +85,10 @@ function amountPointedAt(turn: TurnWords, sentence: SentenceWords, at: number): 
     return null;
   const before = turn.sentences[sentence.index - 1];
   if (!before || before.sentence.paragraph !== sentence.sentence.paragraph) return null;
-  const levels = turn.roles[before.index]!.filter(isLevel);
+  const bounds = turn.reading.figures[other]!;
+  const levels = turn.roles[before.index]!.filter(
+    (role) => isLevel(role) && comparable(turn.reading.figures[role.figure]!, bounds),
+  );
   return levels.length === 1 ? levels[0]!.figure : null;
 }
 

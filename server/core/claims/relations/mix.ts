@@ -6,6 +6,7 @@ import type { Relation } from '../relation';
 import { say } from '../say';
 import type { TurnWords } from '../words/turn-words';
 import type { SentenceWords } from '../words/words';
+import { sharesOfOne } from './shares-of-one';
 
 /** "The mix was P1, P2 and P3": shares that are said to be all of a whole make 100 per cent. */
 export const mix: Relation = {
@@ -13,7 +14,7 @@ export const mix: Relation = {
   name: 'mix',
   formula: 'Σ P = 100 %',
   wordings: ['The sales mix was 40% hardware, 35% services and 25% software.'],
-  inTurn: (turn) => turn.withFigures.flatMap((sentence) => mixOf(turn, sentence)),
+  inTurn: (turn) => [...turn.withFigures.flatMap((sentence) => mixOf(turn, sentence)), ...sharesOfOne(turn)],
 };
 
 const NAMES = new Set(['mix', 'split', 'breakdown', 'broken', 'breaks', 'composition']);

@@ -239,7 +239,7 @@ function nextChange(reading: Reading, items: readonly Item[], place: number, bef
 const COMPARING = new Set('year over on quarter sequentially organically in the –'.split(' '));
 
 const BRIDGES = new Set(
-  "which was is are were an a the representing reflecting or and by that that's equating translating compared compares comparison comparing to with from over on year quarter prior previous last same period ago earlier sequentially sequential also still both in of for our its this it up down versus vs or at as an about approximately nearly almost slightly just more less than year-over-year respectively another showing marking reported comparable full relative and/or strong solid record significant further total higher lower however but".split(
+  "which was is are were an a the representing reflecting or and by that that's equating translating compared compares comparison comparing to with from over on year quarter prior previous last same period ago earlier sequentially sequential also still both in of for our its this it up down versus vs or at as an about approximately nearly almost slightly just more less than year-over-year respectively another showing marking now stand stands stood reported comparable full relative and/or strong solid record significant further total higher lower however but".split(
     ' ',
   ),
 );

@@ -83,11 +83,19 @@ class Builder {
       this.second(role);
       return;
     }
-    const open = role.part === 'result' && !role.fresh && this.current.level === null;
+    const open = !role.fresh && this.current.level === null && (role.part === 'result' || this.goesOn(role));
     if (!open) this.flush();
     this.current.level = role.figure;
     this.go(role);
     this.limit(role);
+  }
+
+  /** "dropped by four days and now stands at 119 days": the level behind a change of the same unit. */
+  private goesOn({ figure }: Role): boolean {
+    const { delta, base } = this.current;
+    if (delta === null || base !== null) return false;
+    const [change, level] = [this.figure(delta), this.figure(figure)];
+    return unitOf(change) === unitOf(level) && change.metric === level.metric;
   }
 
   /** An amount joined to a level by "or" in another unit is its twin; all else that is joined makes it unclear which is meant. */
