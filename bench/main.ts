@@ -1,6 +1,7 @@
+import { latencies } from './latency';
 import { type EditTimes, median, oneCharacterEdit, oneHover, warmReview } from './measure';
 import { coldReview, serverMemory } from './processes';
-import { reference, repeated } from './texts';
+import { largest, reference, repeated } from './texts';
 
 /** What one text took; times in milliseconds. */
 interface Row {
@@ -61,6 +62,15 @@ async function main(): Promise<void> {
   goal('one-character edit', small.edit.median, 5, 'ms');
   goal('edit per KB at 5 MB, of that of the small text', growth, 2, 'times');
   goal('memory of the server', memory, 120, 'MB');
+  await printLatencies();
+}
+
+/** What a client over stdio waits for, each kind of answer with its own goal. */
+async function printLatencies(): Promise<void> {
+  const { name, text } = largest();
+  console.log(`\nAnswers over stdio on ${name}, ${Math.round(text.length / 1024)} KB; a hundred of each`);
+  for (const { name: kind, median, p95 } of await latencies(text))
+    goal(`${kind}, p95 (median ${median.toFixed(1)} ms)`, p95, 20, 'ms');
 }
 
 main().catch((error: unknown) => {

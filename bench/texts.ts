@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { decode } from '../server/cli/decode';
 import { PROJECT, sharedTexts } from '../test/support/shared';
@@ -18,6 +18,14 @@ export function reference(): Measured & { readonly words: string } {
   }
   const words = 'The reference transcript is not at hand, so a sample of the project is measured in its place.';
   return { name: 'sample', text: largestSample(), words };
+}
+
+/** The largest transcript of the shared texts where they are at hand, else the largest of the project's own samples. */
+export function largest(): Measured {
+  const [file] = [...sharedTexts('corpus')].sort((a, b) => statSync(b).size - statSync(a).size);
+  return file
+    ? { name: path.basename(file), text: decode(readFileSync(file)) }
+    : { name: 'the largest sample', text: largestSample() };
 }
 
 function largestSample(): string {

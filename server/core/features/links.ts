@@ -1,4 +1,5 @@
 import type { Review } from '../review';
+import { isBlank } from '../text/characters';
 import { sourceSpan } from '../text/flow';
 import type { Span } from '../text/span';
 import { deckIn, slidesIn } from './slides';
@@ -28,16 +29,39 @@ export function documentLinks(review: Review): readonly DocumentLink[] {
 /** Nothing longer is an address. */
 const LONGEST = 2000;
 
+/** A point inside of words, or what stands behind a scheme: an address has one of them, other words seldom. */
+const SEED = /[a-z0-9-]\.[a-z]|:\/\//gi;
+
 function addressesIn(text: string): readonly DocumentLink[] {
   const links: DocumentLink[] = [];
-  for (const match of text.matchAll(/[^\s<>"“”{}|\\^`]{6,}/g)) {
-    const [words] = match;
-    if (words.length > LONGEST || !words.includes('.')) continue;
-    const link = webIn(words) ?? mailIn(words);
-    if (link) links.push({ ...link, span: [match.index + link.span[0], match.index + link.span[1]] });
+  let end = 0;
+  for (const { index } of text.matchAll(SEED)) {
+    if (index < end) continue;
+    const start = wordsStart(text, index, end);
+    end = wordsEnd(text, index);
+    const words = text.slice(start, end);
+    const link = words.length <= LONGEST ? (webIn(words) ?? mailIn(words)) : null;
+    if (link) links.push({ ...link, span: [start + link.span[0], start + link.span[1]] });
   }
   return links;
 }
+
+/** Where the words around a place start, not before `least`. */
+function wordsStart(text: string, at: number, least: number): number {
+  let start = at;
+  while (start > least && !parts(text.charCodeAt(start - 1))) start--;
+  return start;
+}
+
+function wordsEnd(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && !parts(text.charCodeAt(end))) end++;
+  return end;
+}
+
+/** Blanks and quotes stand in no address, nor do the signs that no address may have. */
+const parts = (code: number): boolean => isBlank(code) || PARTING.has(code);
+const PARTING: ReadonlySet<number> = new Set([...'<>"“”{}|\\^`'].map((sign) => sign.charCodeAt(0)));
 
 const WITH_SCHEME = /https?:\/\/[a-z0-9]/i;
 const WITH_WWW = /(?<![\w@.-])www\.[a-z0-9]/i;

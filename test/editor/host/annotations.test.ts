@@ -30,7 +30,11 @@ describe('what is shown in a transcript', () => {
     const [lens] = await eventually('there is a line', lenses, (all) => (all ?? []).length === 1);
     assert.match(lens?.command?.title ?? '', /^1 question · answered by Marta Lindqvist · 1 finding$/);
     await vscode.commands.executeCommand(lens!.command!.command, ...(lens!.command!.arguments ?? []));
-    assert.equal(editor.selection.active.line, lens?.range.start.line);
+    await eventually(
+      'the places are shown where the line stands',
+      () => editor.selection.active.line,
+      (line) => line === lens?.range.start.line,
+    );
     await set('codeLens', false);
     await eventually('there is none', lenses, (all) => all.length === 0);
   });
