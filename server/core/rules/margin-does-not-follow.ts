@@ -25,6 +25,6 @@ export const marginDoesNotFollow: Rule = {
     },
   ],
   blind:
-    'It only speaks up where a slip of one number would make it fit: margins of segments stand beside those of the whole.',
+    'The margins of parts are weighted only where the revenues of the parts make the whole. It only speaks up where a slip of one number would make it fit: margins of segments stand beside those of the whole.',
   check: (evidence) => failing(evidence, id, 'margin'),
 };

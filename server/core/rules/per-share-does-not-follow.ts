@@ -25,6 +25,6 @@ export const perShareDoesNotFollow: Rule = {
     },
   ],
   blind:
-    'Basic and diluted shares are not told apart; unless one sentence says all three, only a slip of one number counts.',
+    'The share counts of one call are only set against each other where they are a fifth apart or more. Basic and diluted shares are not told apart; unless one sentence says all three, only a slip of one number counts.',
   check: (evidence) => failing(evidence, id, 'per-share'),
 };

@@ -1,4 +1,6 @@
 import { over, scaled } from '../../figures/interval';
+import { saidIn } from '../words/phrases';
+import type { TurnWords } from '../words/turn-words';
 import type { Equation, Term } from './equation';
 import { divided, money, percent, quotient } from './terms';
 
@@ -39,6 +41,34 @@ export const RATIOS: readonly Equation[] = [
     4,
   ),
 ];
+
+const ANY_REVENUE = money(/\b(?:revenues?|sales)\b/, /expens|cost|percent|growth/);
+
+/** A segment's margin is its income over its own revenue. */
+const SEGMENT_MARGIN: Equation = {
+  ...ratioOf(
+    percent(/\bsegment (?:operating )?margins?\b/, /points|gross/),
+    [money(/\b(?:segment|operating) (?:income|profit|earnings)\b/), ANY_REVENUE],
+    3,
+  ),
+  relation: 'margin',
+};
+
+const AS_SHARE =
+  /([a-z&]+ (?:expenses?|costs?|spending)) as a percent(?:age)? of (?:our |total )?(?:net )?(?:revenues?|sales)\b/;
+
+/** The margins that a turn speaks of: its segments', and expenses "as a percentage of revenue", each over the expense of that name. */
+export function marginsIn(turn: TurnWords): readonly Equation[] {
+  const names = saidIn(turn).flatMap(
+    ({ figure, phrase }) => (figure.kind === 'percent' && AS_SHARE.exec(phrase)?.[1]) || [],
+  );
+  return [SEGMENT_MARGIN, ...[...new Set(names)].map(expenseShare)];
+}
+
+const expenseShare = (name: string): Equation => ({
+  ...ratioOf(percent(new RegExp(`${name} as a percent`)), [money(new RegExp(`\\b${name}\\b`), /percent/), REVENUE], 40),
+  relation: 'margin',
+});
 
 /** A quarter's credit losses, times four, over the loans that they are of. */
 export const RISK_COSTS: readonly Equation[] = (['points', 'percent'] as const).map((kind) => ({

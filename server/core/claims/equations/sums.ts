@@ -51,6 +51,30 @@ const CREDIT: readonly Equation[] = [
   ),
 ];
 
+const IMPAIRED: readonly Equation[] = [
+  sumOf(
+    money(/\bpcls?\b|provisions? for credit loss/, /impaired|performing|stage/),
+    [money(/\bimpaired\b/, /total/), money(/\bperforming\b/, /non/)],
+    6,
+  ),
+];
+
+/** What remains of an authorization or a target is what it was less what is done. */
+const REMAINDERS: readonly Equation[] = (['money', 'count'] as const).map((kind) => ({
+  ...lessOf(
+    { kind, says: /\bremain(?:s|ing)?\b/, never: /remained|expect|of the remaining/ },
+    [
+      { kind, says: /authori[sz]|of the # |program|commitment|target/, never: /remain|new|increase|additional|expir/ },
+      {
+        kind,
+        says: /repurchas|bought|spent|completed|used|deployed|purchased|invested/,
+        never: /remain|authori[sz]|since/,
+      },
+    ],
+    2,
+  ),
+}));
+
 /** The revenue of the whole company. */
 const REVENUE: Term = { ...money(/./), named: /^(?:net )?(?:revenue|sales)$/ };
 const of = (kind: string): Term =>
@@ -108,4 +132,12 @@ const RATES: readonly Equation[] = [
 ];
 
 /** Totals whose parts are told by their names, since there are no others. */
-export const SUMS: readonly Equation[] = [...CAPITAL, ...CREDIT, ...REVENUES, ...STATEMENT, ...RATES];
+export const SUMS: readonly Equation[] = [
+  ...CAPITAL,
+  ...CREDIT,
+  ...IMPAIRED,
+  ...REMAINDERS,
+  ...REVENUES,
+  ...STATEMENT,
+  ...RATES,
+];

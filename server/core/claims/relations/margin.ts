@@ -1,8 +1,11 @@
 import type { ReadFigure } from '../../figures/figure';
 import { over, scaled } from '../../figures/interval';
+import { marginsIn } from '../equations/ratios';
+import { equationClaims } from '../equations/solve';
 import type { Relation } from '../relation';
 import type { TurnWords } from '../words/turn-words';
 import { type Identity, identityClaims, levelsOf, type Matches } from './identity';
+import { weightedParts } from './weighted-parts';
 
 /** "Gross profit of G on revenue of R, a margin of M%": the margin follows from the two amounts. */
 export const margin: Relation = {
@@ -10,7 +13,13 @@ export const margin: Relation = {
   name: 'margin',
   formula: 'G ÷ R = M',
   wordings: ['Gross profit was $46 million on revenue of $100 million, a gross margin of 46%.'],
-  inTurn: (turn) => [...identityClaims(turn, IDENTITIES), ...identityClaims(turn, shareOfRevenue(turn))],
+  inTurn: (turn) => {
+    const named = [...identityClaims(turn, IDENTITIES), ...identityClaims(turn, shareOfRevenue(turn))];
+    const told = equationClaims(turn, marginsIn(turn)).filter(({ words }) =>
+      named.every((claim) => claim.words !== words),
+    );
+    return [...named, ...told, ...weightedParts(turn)];
+  },
 };
 
 const isMoney = (figure: ReadFigure): boolean => figure.kind === 'money' && !figure.unit?.includes('/');

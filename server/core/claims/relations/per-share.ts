@@ -9,6 +9,7 @@ import { type Move, movesOf } from '../words/moves';
 import type { Role } from '../words/role';
 import type { TurnWords } from '../words/turn-words';
 import { type Asserted, type Identity, identityClaims } from './identity';
+import { shareCounts } from './share-counts';
 
 /** "N or E per diluted share": the two imply how many shares there are. */
 export const perShare: Relation = {
@@ -20,6 +21,7 @@ export const perShare: Relation = {
     'Earnings of $18.0 million or 45 cents a share compare to $16.0 million or 40 cents.',
   ],
   inTurn: (turn) => (turn.reading.figures.some(({ unit }) => unit?.endsWith('/share')) ? readPairs(turn) : []),
+  inDocument: (scene) => shareCounts(scene),
 };
 
 const readPairs = (turn: TurnWords): readonly TurnClaim[] => [

@@ -31,15 +31,19 @@ export function saidIn(turn: TurnWords): readonly Said[] {
 }
 
 function saidInSentence(turn: TurnWords, sentence: SentenceWords): readonly Said[] {
-  const { figures } = turn.reading;
+  let before = '';
   return turn.roles[sentence.index]!.map((role) => {
+    const figure = turn.reading.figures[role.figure]!;
     const lead = leadOf(turn, sentence.items, role.place);
     const tail = tailOf(turn, sentence.items, role.place);
-    const figure = figures[role.figure]!;
-    const named = lead === '' && tail === '' ? (figure.metric ?? '') : lead;
-    return { index: role.figure, figure, role, phrase: `${named} # ${tail}` };
+    before = subjectOf(role, lead, before) || (tail === '' ? (figure.metric ?? '') : '');
+    return { index: role.figure, figure, role, phrase: `${before} # ${tail}` };
   });
 }
+
+/** "Sales grew 5% to $20 million": what a change has led to is said of what changed. */
+const subjectOf = ({ part, fresh, joined }: Role, lead: string, before: string): string =>
+  part === 'result' && !fresh && joined === null && lead.length < 30 && before !== '' ? `${before} ${lead}` : lead;
 
 /** The words before an amount: all of its clause, or those behind the joint that parts it from the amount before. */
 function leadOf(turn: TurnWords, items: readonly Item[], place: number): string {
