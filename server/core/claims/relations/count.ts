@@ -9,6 +9,7 @@ import type { TurnWords } from '../words/turn-words';
 import type { Item, SentenceWords } from '../words/words';
 import { datedLists } from './dated-list';
 import { enumerations } from './enumeration';
+import { ownCounts } from './own-counts';
 
 /** "All N states", twice · "the following N conferences", and a list of them. */
 export const count: Relation = {
@@ -21,6 +22,7 @@ export const count: Relation = {
     'We will attend two conferences: the Elm Forum on May 5 and the Oak Forum on June 9.',
   ],
   inTurn: (turn) => [...wholes(turn), ...lists(turn), ...enumerations(turn), ...datedLists(turn)],
+  inDocument: ownCounts,
 };
 
 /** Statements of how many there are of a thing in all. The same speaker means the same things by the same words in one turn. */

@@ -71,6 +71,13 @@ const NAMED: Readonly<Record<string, 1 | -1>> = {
   drop: -1,
 };
 
+/** What may stand before the name of a move: "the slight year-over-year decrease". */
+const OF_MOVES = new Set(
+  'year over on quarter sequential annual slight modest small large significant overall sharp year-over-year'.split(
+    ' ',
+  ),
+);
+
 /** "… 33 days, up from 31 days. This small decrease …": a sentence names the move that the one before has said. */
 function namedAfterwards(turn: TurnWords): readonly TurnClaim[] {
   return turn.sentences.flatMap((sentence) => {
@@ -78,14 +85,14 @@ function namedAfterwards(turn: TurnWords): readonly TurnClaim[] {
     if (turn.movements[index - 1]?.length !== 1) return [];
     const { items } = sentence;
     if (items[0]?.word !== 'this' && items[0]?.word !== 'the') return [];
-    const at = items.slice(1, 4).findIndex(({ word }) => Object.hasOwn(NAMED, word)) + 1;
+    const at = items.slice(1, 6).findIndex(({ word }) => Object.hasOwn(NAMED, word)) + 1;
     const moves = (turn.movements[index - 1] ?? []).filter(({ base, level }) => base !== null && level !== null);
     const [move] = moves;
     if (
       at === 0 ||
       !move ||
       moves.length !== 1 ||
-      (items[0].word === 'the' && at !== 1) ||
+      !items.slice(1, at).every(({ word }) => OF_MOVES.has(word)) ||
       turn.movements[index - 1]!.length !== 1
     )
       return [];
