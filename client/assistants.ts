@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { Disposable, Uri, window, workspace } from 'vscode';
+import { Disposable, l10n, Uri, window, workspace } from 'vscode';
 import { TRANSCRIPT } from './documentWatch';
 import type { ReviewServer } from './server';
 import { nameOf } from './writeFile';
@@ -43,7 +43,9 @@ export function registerTools(server: ReviewServer): Disposable {
     Object.entries(TOOLS).map(([name, tool]) =>
       register(name, {
         invoke: async ({ input }) => new Result([new Text(await answerTo(server, last.uri(), tool, input))]),
-        prepareInvocation: ({ input }) => ({ invocationMessage: `Reading ${input.file ?? 'the transcript'}` }),
+        prepareInvocation: ({ input }) => ({
+          invocationMessage: input.file ? l10n.t('Reading {0}', input.file) : l10n.t('Reading the transcript'),
+        }),
       }),
     );
   try {

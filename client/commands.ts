@@ -1,4 +1,4 @@
-import { commands, Disposable, window } from 'vscode';
+import { commands, Disposable, l10n, window } from 'vscode';
 import { treatAs } from './documents';
 import { PLAIN_TEXT, TRANSCRIPT } from './documentWatch';
 import type { FigureItem } from './figures/model';
@@ -53,5 +53,8 @@ export function registerCommands(
 async function turn(language: string): Promise<void> {
   const document = window.activeTextEditor?.document;
   if (document) await treatAs(document, language);
-  else void window.showInformationMessage('Open a document first: the command works on the one in the active editor.');
+  else
+    void window.showInformationMessage(
+      l10n.t('Open a document first: the command works on the one in the active editor.'),
+    );
 }

@@ -1,4 +1,4 @@
-import { Selection, TextEditorRevealType, window } from 'vscode';
+import { l10n, Selection, TextEditorRevealType, window } from 'vscode';
 import { TRANSCRIPT } from './documentWatch';
 import { toRange } from './places';
 import type { ReviewServer } from './server';
@@ -6,11 +6,12 @@ import type { ReviewServer } from './server';
 export type Landmark = 'exchange' | 'finding' | 'turn';
 export type Direction = 'next' | 'previous';
 
-const NAMES: Readonly<Record<Landmark, string>> = {
-  exchange: 'exchange',
-  finding: 'finding',
-  turn: 'turn of a speaker here',
-};
+const noneOf = (landmark: Landmark): string =>
+  ({
+    exchange: l10n.t('This transcript has no exchange.'),
+    finding: l10n.t('This transcript has no finding.'),
+    turn: l10n.t('This transcript has no turn of a speaker here.'),
+  })[landmark];
 
 /** How long a word in the status bar stays, in milliseconds. */
 const A_MOMENT = 4000;
@@ -21,7 +22,7 @@ export async function goTo(server: ReviewServer, landmark: Landmark, direction: 
   if (editor?.document.languageId !== TRANSCRIPT) return;
   const found = await server.landmark(editor.document.uri, editor.selection.active, landmark, direction);
   if (!found) {
-    window.setStatusBarMessage(`This transcript has no ${NAMES[landmark]}.`, A_MOMENT);
+    window.setStatusBarMessage(noneOf(landmark), A_MOMENT);
     return;
   }
   const range = toRange(found);

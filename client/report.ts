@@ -1,4 +1,4 @@
-import { type Disposable, type Uri, ViewColumn, type WebviewPanel, window, workspace } from 'vscode';
+import { type Disposable, l10n, type Uri, ViewColumn, type WebviewPanel, window, workspace } from 'vscode';
 import { TRANSCRIPT } from './documentWatch';
 import { SHOW_PLACE } from './places';
 import type { ReviewServer } from './server';
@@ -37,7 +37,7 @@ export class Reports implements Disposable {
   async save(): Promise<void> {
     const uri = this.#current();
     if (!uri) return openFirst();
-    const kinds = { 'Page (HTML)': ['html'], Markdown: ['md'] };
+    const kinds = { [l10n.t('Page (HTML)')]: ['html'], Markdown: ['md'] };
     await saveAs(besideDocument(uri, '.review.html'), kinds, (target) =>
       this.#pageOf(uri, /\.(?:md|markdown)$/i.test(target.path) ? 'markdown' : 'html', false),
     );
@@ -57,7 +57,7 @@ export class Reports implements Disposable {
 
   #show(uri: Uri): Shown {
     const where = { viewColumn: ViewColumn.Beside, preserveFocus: true };
-    const panel = window.createWebviewPanel(VIEW_TYPE, `Review of ${nameOf(uri)}`, where, {
+    const panel = window.createWebviewPanel(VIEW_TYPE, l10n.t('Review of {0}', nameOf(uri)), where, {
       enableScripts: false,
       enableCommandUris: [SHOW_PLACE],
       enableFindWidget: true,
@@ -81,5 +81,7 @@ export class Reports implements Disposable {
 }
 
 function openFirst(): void {
-  void window.showInformationMessage('Open a transcript first: the command works on the one in the active editor.');
+  void window.showInformationMessage(
+    l10n.t('Open a transcript first: the command works on the one in the active editor.'),
+  );
 }

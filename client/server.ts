@@ -1,4 +1,4 @@
-import { type Disposable, type Event, type Position, type Uri, type WorkspaceEdit, window } from 'vscode';
+import { type Disposable, type Event, l10n, type Position, type Uri, type WorkspaceEdit, window } from 'vscode';
 import {
   type BaseLanguageClient,
   type LanguageClientOptions,
@@ -161,5 +161,8 @@ function options(): LanguageClientOptions {
 
 function failure(error: unknown): string {
   const cause = error instanceof Error ? error.message : String(error);
-  return `Transcript Review could not start its server: ${cause}. Try "Transcript: Restart Server"; the output channel "Transcript Review" says more.`;
+  return l10n.t(
+    'Transcript Review could not start its server: {0}. Try "Transcript: Restart Server"; the output channel "Transcript Review" says more.',
+    cause,
+  );
 }

@@ -2,6 +2,7 @@ import {
   Disposable,
   type LanguageStatusItem,
   LanguageStatusSeverity,
+  l10n,
   languages,
   type Uri,
   window,
@@ -46,17 +47,18 @@ function describe(item: LanguageStatusItem, state: State, status: Status | undef
   item.busy = state === State.Starting || (state === State.Running && status === undefined);
   item.detail = 'Transcript Review';
   item.severity = isEnded(state) ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information;
-  item.text = isEnded(state) ? 'Not running' : status ? inWords(status) : 'Reading';
+  item.text = isEnded(state) ? l10n.t('Not running') : status ? inWords(status) : l10n.t('Reading');
   item.command = isEnded(state)
-    ? { title: 'Restart Server', command: 'transcriptReview.restartServer' }
-    : { title: 'Show Findings', command: 'workbench.actions.view.problems' };
+    ? { title: l10n.t('Restart Server'), command: 'transcriptReview.restartServer' }
+    : { title: l10n.t('Show Findings'), command: 'workbench.actions.view.problems' };
 }
 
 const isEnded = (state: State): boolean => state === State.Stopped || state === State.StartFailed;
 
 /** "StreetEvents · Q4 2011 · 41 checks hold, 3 to look at". */
 export function inWords({ layout, period, holding, toLookAt }: Omit<Status, 'uri'>): string {
-  if (layout === null) return 'Not read as a transcript';
-  const checks = holding === 1 ? '1 check holds' : `${holding} checks hold`;
-  return [layout, period, toLookAt > 0 ? `${checks}, ${toLookAt} to look at` : checks].filter(Boolean).join(' · ');
+  if (layout === null) return l10n.t('Not read as a transcript');
+  const checks = holding === 1 ? l10n.t('1 check holds') : l10n.t('{0} checks hold', holding);
+  const all = toLookAt > 0 ? l10n.t('{0}, {1} to look at', checks, toLookAt) : checks;
+  return [layout, period, all].filter(Boolean).join(' · ');
 }

@@ -1,4 +1,4 @@
-import { type QuickPickItem, Range, ThemeIcon, type Uri, window, workspace } from 'vscode';
+import { l10n, type QuickPickItem, Range, ThemeIcon, type Uri, window, workspace } from 'vscode';
 import type { WorkspaceEdit } from 'vscode-languageclient';
 import { TRANSCRIPT } from './documentWatch';
 import type { ReviewServer } from './server';
@@ -26,20 +26,21 @@ interface Item extends QuickPickItem {
   readonly suppressed: Suppressed;
 }
 
-const TAKE_BACK = { iconPath: new ThemeIcon('bell'), tooltip: 'Flag It Again' };
+const takeBackButton = () => ({ iconPath: new ThemeIcon('bell'), tooltip: l10n.t('Flag It Again') });
 
 /** Lists what is set aside in the active transcript. An item shows its place; its button has it flagged again. */
 export async function showSuppressed(server: ReviewServer): Promise<void> {
   const document = window.activeTextEditor?.document;
   if (document?.languageId !== TRANSCRIPT)
     return void window.showInformationMessage(
-      'Open a transcript first: the command works on the one in the active editor.',
+      l10n.t('Open a transcript first: the command works on the one in the active editor.'),
     );
   const items = (await server.suppressed(document.uri)).map(itemFor);
-  if (items.length === 0) return void window.showInformationMessage('No finding of this transcript is suppressed.');
+  if (items.length === 0)
+    return void window.showInformationMessage(l10n.t('No finding of this transcript is suppressed.'));
   const pick = window.createQuickPick<Item>();
-  pick.title = 'Suppressed Findings';
-  pick.placeholder = 'Choose one to see its place';
+  pick.title = l10n.t('Suppressed Findings');
+  pick.placeholder = l10n.t('Choose one to see its place');
   pick.matchOnDescription = true;
   pick.matchOnDetail = true;
   pick.items = items;
@@ -62,9 +63,12 @@ function itemFor(suppressed: Suppressed): Item {
   return {
     suppressed,
     label: quote.replace(/\s+/g, ' ').slice(0, 80),
-    description: `${rule}, line ${range.start.line + 1}${by === 'baseline' ? ', in the baseline' : ''}`,
+    description:
+      by === 'baseline'
+        ? l10n.t('{0}, line {1}, in the baseline', rule, range.start.line + 1)
+        : l10n.t('{0}, line {1}', rule, range.start.line + 1),
     detail: (said.length > 0 ? said.join(' · ') : message).replace(/\s+/g, ' '),
-    buttons: takeBack ? [TAKE_BACK] : [],
+    buttons: takeBack ? [takeBackButton()] : [],
   };
 }
 
@@ -76,6 +80,8 @@ async function reveal(uri: Uri, { range: { start, end } }: Suppressed): Promise<
 async function takeBack(server: ReviewServer, suppressed: Suppressed): Promise<void> {
   const edit = await server.asEdit(suppressed.takeBack);
   if (!edit || !(await workspace.applyEdit(edit)))
-    return void window.showErrorMessage('The settings file could not be changed. Is it open elsewhere, or read-only?');
+    return void window.showErrorMessage(
+      l10n.t('The settings file could not be changed. Is it open elsewhere, or read-only?'),
+    );
   for (const [uri] of edit.entries()) await (await workspace.openTextDocument(uri)).save();
 }

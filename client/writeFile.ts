@@ -1,4 +1,4 @@
-import { Uri, window, workspace } from 'vscode';
+import { l10n, Uri, window, workspace } from 'vscode';
 
 /** Asks where to save and saves; answers with the place, null where a person thinks better of it or where it failed, which is said. */
 export async function saveAs(
@@ -12,7 +12,7 @@ export async function saveAs(
   const content = await contentFor(target);
   if (content === null) {
     void window.showErrorMessage(
-      `${nameOf(target)} was not saved: the transcript is no longer open. Open it and try again.`,
+      l10n.t('{0} was not saved: the transcript is no longer open. Open it and try again.', nameOf(target)),
     );
     return null;
   }
@@ -22,11 +22,13 @@ export async function saveAs(
 async function saved(target: Uri, content: string): Promise<boolean> {
   try {
     await writeWhole(target, content);
-    window.setStatusBarMessage(`Saved ${nameOf(target)}`, 4000);
+    window.setStatusBarMessage(l10n.t('Saved {0}', nameOf(target)), 4000);
     return true;
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error);
-    void window.showErrorMessage(`${nameOf(target)} could not be saved: ${cause}. Choose another folder or name.`);
+    void window.showErrorMessage(
+      l10n.t('{0} could not be saved: {1}. Choose another folder or name.', nameOf(target), cause),
+    );
     return false;
   }
 }

@@ -15,8 +15,8 @@ export const contributedTools = () =>
   tools.map((each) => ({
     name: `transcriptReview_${each.name}`,
     toolReferenceName: each.name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()),
-    displayName: each.title,
-    userDescription: each.title,
+    displayName: `%tool.${each.name}%`,
+    userDescription: `%tool.${each.name}%`,
     modelDescription: each.description,
     canBeReferencedInPrompt: true,
     icon: '$(checklist)',

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { settingsSchema, severitiesSchema } from '../server/core/rules/judgements/schema';
 import { SETTINGS_FILE } from '../server/core/rules/judgements/settings';
+import type { JsonSchema } from '../server/core/rules/judgements/shape';
 import { run } from './support/process';
 import { inProject, root, tool } from './support/project';
 import { main } from './support/terminal';
@@ -19,11 +20,21 @@ export const manifestParts = () => ({
     default: {},
     scope: 'resource',
     order: 3,
-    markdownDescription: `The level at which each rule reports, for rules that the team's \`${SETTINGS_FILE}\` does not name.`,
+    markdownDescription: '%setting.severities%',
     propertyNames: severitiesSchema().propertyNames,
-    additionalProperties: severitiesSchema().additionalProperties,
+    additionalProperties: translated(severitiesSchema().additionalProperties),
   },
 });
+
+/** The levels are described in the editor's language; rules are named in the words of their findings. */
+function translated(levels: JsonSchema['additionalProperties']): JsonSchema {
+  const { enum: names = [] } = typeof levels === 'object' ? levels : {};
+  return {
+    description: '%setting.severities.level%',
+    enum: names,
+    enumDescriptions: names.map((level) => `%setting.severities.${level}%`),
+  };
+}
 
 export { SETTING, settingsSchema };
 

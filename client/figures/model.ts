@@ -78,14 +78,20 @@ export const countQuantities = (items: readonly FigureItem[]): number =>
 export const figuresOf = (items: readonly FigureItem[]): readonly number[] =>
   [...new Set(items.flatMap(({ figures }) => figures))].sort((a, b) => a - b);
 
+/** Says a message in the editor's language, with values for `{0}`, `{1}` and so on. */
+export type Say = (message: string, ...values: (string | number)[]) => string;
+
 /** What stands above the tree where it needs a word; undefined where it speaks for itself. */
 export function messageFor(
   all: readonly FigureItem[],
   shown: readonly FigureItem[],
   filter: string,
+  say: Say,
 ): string | undefined {
-  if (all.length === 0) return 'No figures were found in this transcript.';
+  if (all.length === 0) return say('No figures were found in this transcript.');
   if (filter === '') return undefined;
   const [some, total] = [countQuantities(shown), countQuantities(all)];
-  return some === 0 ? `No figure is about “${filter}”.` : `“${filter}”: ${some} of ${total} quantities`;
+  return some === 0
+    ? say('No figure is about “{0}”.', filter)
+    : say('“{0}”: {1} of {2} quantities', filter, some, total);
 }

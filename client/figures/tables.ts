@@ -1,4 +1,4 @@
-import { env, window } from 'vscode';
+import { env, l10n, window } from 'vscode';
 import type { ReviewServer } from '../server';
 import { besideDocument, nameOf, saveAs } from '../writeFile';
 import type { FigureItem } from './model';
@@ -15,15 +15,17 @@ export async function copyFigures(
   if (table === null) return;
   await env.clipboard.writeText(table);
   const rows = table.trimEnd().split('\n').length - (format === 'markdown' ? 2 : 1);
-  window.setStatusBarMessage(`${rows} ${rows === 1 ? 'figure' : 'figures'} copied`, 4000);
+  window.setStatusBarMessage(rows === 1 ? l10n.t('1 figure copied') : l10n.t('{0} figures copied', rows), 4000);
 }
 
 /** Saves the figures that are shown, with every field, as CSV or JSON after the name that is chosen. */
 export async function exportFigures(server: ReviewServer, view: FiguresView): Promise<void> {
   const shown = await view.current(null);
   if (!shown) return openFirst();
-  await saveAs(besideDocument(shown.uri, '.figures.csv'), { 'CSV (a table)': ['csv'], JSON: ['json'] }, (target) =>
-    tableOf(server, view, /\.json$/i.test(target.path) ? 'json' : 'csv', null),
+  await saveAs(
+    besideDocument(shown.uri, '.figures.csv'),
+    { [l10n.t('CSV (a table)')]: ['csv'], JSON: ['json'] },
+    (target) => tableOf(server, view, /\.json$/i.test(target.path) ? 'json' : 'csv', null),
   );
 }
 
@@ -43,5 +45,7 @@ async function tableOf(
 }
 
 function openFirst(): void {
-  void window.showInformationMessage('Open a transcript first: the Figures view shows the one that was last active.');
+  void window.showInformationMessage(
+    l10n.t('Open a transcript first: the Figures view shows the one that was last active.'),
+  );
 }

@@ -1,4 +1,4 @@
-import { ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, type Uri } from 'vscode';
+import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, type Uri } from 'vscode';
 import { SHOW_PLACE } from '../places';
 import type { FigureItem, Grouping } from './model';
 
@@ -19,7 +19,8 @@ export function treeItemFor(item: FigureItem, { uri, grouping, isFiltered }: Aro
   shown.contextValue = item.figures.length > 0 ? `${item.kind}.figures` : item.kind;
   shown.iconPath = iconFor(item, grouping);
   shown.accessibilityInformation = { label: [item.label, item.detail, stateWords(item)].filter(Boolean).join(', ') };
-  if (item.range) shown.command = { title: 'Show', command: SHOW_PLACE, arguments: [uri.toString(), item.range] };
+  if (item.range)
+    shown.command = { title: l10n.t('Show'), command: SHOW_PLACE, arguments: [uri.toString(), item.range] };
   return shown;
 }
 
@@ -52,9 +53,15 @@ function iconFor({ kind, state }: FigureItem, grouping: Grouping): ThemeIcon {
 }
 
 /** What a screen reader says in place of the icon. */
-const stateWords = ({ kind, state }: FigureItem): string =>
-  kind === 'quantity' && state !== null
-    ? { ...SEVERITIES, holds: 'holds', fails: 'does not hold', open: '' }[state]
-    : '';
-
-const SEVERITIES = { error: 'error', warning: 'warning', information: 'information', hint: 'hint' } as const;
+function stateWords({ kind, state }: FigureItem): string {
+  if (kind !== 'quantity' || state === null) return '';
+  return {
+    error: l10n.t('error'),
+    warning: l10n.t('warning'),
+    information: l10n.t('information'),
+    hint: l10n.t('hint'),
+    holds: l10n.t('holds'),
+    fails: l10n.t('does not hold'),
+    open: '',
+  }[state];
+}

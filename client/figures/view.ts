@@ -2,6 +2,7 @@ import {
   commands,
   Disposable,
   EventEmitter,
+  l10n,
   languages,
   type Memento,
   type TextDocument,
@@ -178,8 +179,8 @@ export class FiguresView implements TreeDataProvider<FigureItem>, Disposable {
 
   #show(): void {
     this.#shown = forestOf(filtered(this.#all, this.#filter));
-    this.#tree.description = this.#uri ? `by ${this.#grouping}` : undefined;
-    this.#tree.message = this.#uri ? messageFor(this.#all, this.#shown.roots, this.#filter) : undefined;
+    this.#tree.description = this.#uri ? by(this.#grouping) : undefined;
+    this.#tree.message = this.#uri ? messageFor(this.#all, this.#shown.roots, this.#filter, l10n.t) : undefined;
     this.#tellContext();
     this.#changed.fire();
   }
@@ -202,3 +203,6 @@ export class FiguresView implements TreeDataProvider<FigureItem>, Disposable {
     set('transcriptReview.figuresFollow', this.#isFollowing);
   }
 }
+
+const by = (grouping: Grouping): string =>
+  ({ metric: l10n.t('by metric'), period: l10n.t('by period'), speaker: l10n.t('by speaker') })[grouping];

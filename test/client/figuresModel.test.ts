@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict';
-import { type FigureItem, figuresOf, filtered, forestOf, itemAt, messageFor } from '../../client/figures/model';
+import {
+  type FigureItem,
+  figuresOf,
+  filtered,
+  forestOf,
+  itemAt,
+  messageFor,
+  type Say,
+} from '../../client/figures/model';
 import { undent } from '../support/drawn';
 
 /** A tree drawn by indentation: `kind label · detail (line:from-to) #figures`, the range and the figures where there are some. */
@@ -112,9 +120,12 @@ describe('the figure at the cursor', () => {
 
 describe('the word above the tree', () => {
   it('says how much the filter leaves, and when there is nothing', () => {
-    assert.equal(messageFor(TREE, TREE, ''), undefined);
-    assert.equal(messageFor(TREE, filtered(TREE, '2010'), '2010'), '“2010”: 1 of 3 quantities');
-    assert.equal(messageFor(TREE, [], 'margin'), 'No figure is about “margin”.');
-    assert.equal(messageFor([], [], ''), 'No figures were found in this transcript.');
+    assert.equal(messageFor(TREE, TREE, '', inEnglish), undefined);
+    assert.equal(messageFor(TREE, filtered(TREE, '2010'), '2010', inEnglish), '“2010”: 1 of 3 quantities');
+    assert.equal(messageFor(TREE, [], 'margin', inEnglish), 'No figure is about “margin”.');
+    assert.equal(messageFor([], [], '', inEnglish), 'No figures were found in this transcript.');
   });
 });
+
+const inEnglish: Say = (message, ...values) =>
+  message.replace(/\{(\d)\}/g, (_, index) => String(values[Number(index)]));

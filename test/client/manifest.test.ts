@@ -5,10 +5,9 @@ import { contributedTools } from '../../scripts/assistant-tools';
 import { bundles } from '../../scripts/support/bundles';
 import { tools } from '../../server/core/features/answers';
 import { legend } from '../../server/core/features/semanticTokens';
+import { manifest, manifestInEnglish, project } from './manifest';
 
-const project = path.join(__dirname, '../..');
-const manifest = JSON.parse(readFileSync(path.join(project, 'package.json'), 'utf8'));
-const { contributes } = manifest;
+const { contributes } = manifestInEnglish();
 
 describe('the manifest', () => {
   it('names files that are there', () => {
@@ -81,7 +80,7 @@ describe('the manifest', () => {
   });
 
   it('offers language models the tools that the server answers', () => {
-    assert.deepEqual(contributes.languageModelTools, JSON.parse(JSON.stringify(contributedTools())));
+    assert.deepEqual(manifest.contributes.languageModelTools, JSON.parse(JSON.stringify(contributedTools())));
     const source = readFileSync(path.join(project, 'client/assistants.ts'), 'utf8');
     for (const { name } of tools) assert.ok(source.includes(`transcriptReview_${name}: '${name}'`), name);
   });

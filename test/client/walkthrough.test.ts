@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { manifestInEnglish, project } from './manifest';
 
-const project = path.join(__dirname, '../..');
 const read = (file: string) => readFileSync(path.join(project, file), 'utf8');
-const { contributes } = JSON.parse(read('package.json'));
+const { contributes } = manifestInEnglish();
 const [walkthrough] = contributes.walkthroughs;
 
 interface Step {
@@ -32,7 +32,7 @@ describe('the walkthrough', () => {
 
   it('has each step lead to a command that there is, and end when it has run', () => {
     for (const { id, description, completionEvents } of steps) {
-      const [, command] = /\(command:([\w.]+)\)/.exec(described(description)) ?? [];
+      const [, command] = /\(command:([\w.]+)\)/.exec(description) ?? [];
       assert.ok(command && isKnown(command), id);
       assert.ok(completionEvents.includes(`onCommand:${command}`), id);
       for (const event of completionEvents)
@@ -50,6 +50,3 @@ describe('the walkthrough', () => {
     }
   });
 });
-
-/** The text itself, where the manifest names it by its key. */
-const described = (text: string): string => text;
