@@ -143,3 +143,16 @@ describe('points for per cent, per cent for times, dollars for cents', () => {
       M: The operating margin was 43%, up 60 basis points, and debt costs rose 20 basis points. The bank's leverage ratio was 8.7%.
     `));
 });
+
+describe('a nought that was not heard', () => {
+  it('is missed where the range is far from the quarter before, and near with it', () => {
+    checkFindings(`
+      Total revenue for the fourth quarter was $996 million. For the first quarter of 2012 we expect revenue of $1.3 billion to $1.5 billion.
+                                                                                                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information scale-slip: these cannot all be right: $1.3 billion to $1.5 billion is far above $996 million in the quarter before, which $1.03–1.05 billion would be near to
+    `);
+    checkFindings(`
+      Total revenue for the fourth quarter was $1.2 billion. For the first quarter of 2012 we expect revenue of $1.3 billion to $1.5 billion.
+      M: For fiscal 2012 we expect revenue of $5.3 billion to $5.5 billion.
+    `);
+  });
+});

@@ -71,11 +71,11 @@ export function percentForMultiple(scene: Scene): readonly Claim[] {
     const part = scene.roles[figure.id]?.part;
     if (figure.range || (part !== 'level' && part !== 'result' && part !== 'base')) continue;
     if (figure.kind === 'multiple') push(multiples, nameOf(figure), figure);
-    else if (figure.kind === 'percent') percents.push(figure);
+    else if (figure.kind === 'percent' && MULTIPLIED.test(nameOf(figure))) percents.push(figure);
   }
   return percents.flatMap((percent) => {
     const name = nameOf(percent);
-    const twin = MULTIPLIED.test(name) ? multiples.get(name)?.find((each) => isLike(each, percent)) : undefined;
+    const twin = multiples.get(name)?.find((each) => isLike(each, percent));
     const words = twin && `${percent.written} and ${twin.written} are said of the same`;
     return twin && words ? [{ ...restatement(twin, percent, false), relation: 'scale', weak: true, words }] : [];
   });

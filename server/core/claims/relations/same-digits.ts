@@ -41,9 +41,16 @@ function twinAmong(scene: Scene, values: ReadonlyMap<number, readonly Figure[]>,
 
 function isAmount(scene: Scene, figure: Figure): boolean {
   const { kind, unit, value, range, unverified, id } = figure;
-  if (isOpen(scene, figure)) return false;
   const isSized = kind === 'money' ? !unit?.includes('/') : kind === 'count' && unit !== 'time';
-  return isSized && value !== null && value > 0 && !range && !unverified && scene.roles[id] !== null;
+  return (
+    isSized &&
+    value !== null &&
+    value > 0 &&
+    !range &&
+    !unverified &&
+    scene.roles[id] !== null &&
+    !isOpen(scene, figure)
+  );
 }
 
 /** "$120, $130 million": the scale is still to come. */
@@ -70,9 +77,9 @@ function wordsNeeded(a: Figure, b: Figure): number {
 const isSameMetric = (a: Figure, b: Figure): boolean =>
   isOwnName(a.metric) && metricKey(a.metric) === metricKey(b.metric);
 
-const POWERS: readonly number[] = [3, 6, -3, -6];
+const POWERS: readonly number[] = [1e3, 1e6, 1e-3, 1e-6];
 
-const isThousandfold = (ratio: number): boolean => POWERS.some((power) => Math.abs(Math.log10(ratio) - power) < 1e-6);
+const isThousandfold = (ratio: number): boolean => POWERS.some((power) => Math.abs(ratio / power - 1) < 1e-9);
 
 /** A bare number may have lost its unit together with its scale: "35,000" of a loss of "35 million". */
 function areOfOneUnit(a: Figure, b: Figure): boolean {

@@ -11,6 +11,7 @@ import type { Relation } from '../relation';
 import { movesOf } from '../words/moves';
 import type { TurnWords } from '../words/turn-words';
 import { beyondSize } from './beyond';
+import { lostNoughts } from './lost-noughts';
 import { impliedOutOfScale, lostScales, outOfScale } from './magnitude';
 import { lostPoints, percentForPoints } from './percent-for-points';
 import { percentForMultiple, pointsForPercent } from './points-for-percent';
@@ -30,6 +31,7 @@ export const scale: Relation = {
     ...lostPoints(scene),
     ...percentForMultiple(scene),
     ...heardOtherwise(scene),
+    ...lostNoughts(scene),
     ...sameNumbers(scene),
     ...outOfScale(scene),
     ...impliedOutOfScale(scene),
