@@ -55,14 +55,31 @@ function levelsByMetric(scene: Scene): ReadonlyMap<string, ReadonlyMap<string, F
     const key = `${metric}|${figure.basis}|${unitOf(figure)}`;
     const periods = metrics.get(key) ?? new Map<string, Figure | null>();
     metrics.set(key, periods);
-    const there = periods.get(figure.period);
+    const period = halfOf(scene, figure) ?? figure.period;
+    const there = periods.get(period);
     periods.set(
-      figure.period,
+      period,
       there === undefined || (there && !contradicts(allowed(there), allowed(figure))) ? figure : null,
     );
   }
   return metrics;
 }
+
+/** "For the six months ended September 30" is the first half of a call's year where the call is of its second quarter. */
+function halfOf({ ground, words }: Scene, { turn, sentence, period }: Figure): string | null {
+  const call = parsePeriod(ground.call.period);
+  const isHalf = call?.part?.of === 'quarter' && call.part.number % 2 === 0;
+  if (!call?.part || !isHalf || (parsePeriod(period)?.part && period !== ground.call.period)) return null;
+  const { items } = words[turn]!.sentences[sentence]!;
+  const said = items.map(({ word, figure }) =>
+    figure < 0 ? word : ground.turns[turn]!.reading.figures[figure]!.written.toLowerCase(),
+  );
+  return HALF.test(said.join(' '))
+    ? writePeriod({ year: call.year, part: { of: 'half', number: call.part.number / 2 } })
+    : null;
+}
+
+const HALF = /\b(?:six months|six month|6 months|half year|half-year)\b/;
 
 function sumClaim(parts: readonly Figure[], whole: Figure): readonly Claim[] {
   const computed = parts.map((part) => allowed(part)).reduce(plus);
