@@ -1,4 +1,6 @@
-import { checkClaims } from './ground';
+import { strict as assert } from 'node:assert';
+import { readClaims } from '../../server/core/claims';
+import { checkClaims, groundOf } from './ground';
 
 const check = (fixture: string): void => checkClaims(['period'], fixture, '2012-02-14');
 
@@ -58,4 +60,21 @@ describe('periods where the call leaves no place for them', () => {
                                ^^^^^^^^^^^^^ period fails: the call reports the fourth-quarter 2011, and here are first quarter results
       M: When the first quarter results are released, we will say more.
     `));
+
+  it('the call is of one day', () => {
+    const checkDated = (head: string, words: readonly string[]): void => {
+      const ground = groundOf(head, '2012-02-14');
+      const claims = readClaims({ ...ground, transcript: { ...ground.transcript, turns: [] } });
+      assert.deepEqual(
+        claims.filter(({ relation }) => relation === 'period').map((claim) => claim.words),
+        words,
+      );
+    };
+    checkDated('Alder Instruments | Earnings Date: 2012-02-11', [
+      'the call is dated 2012-02-11 here, and 2012-02-14 elsewhere',
+    ]);
+    checkDated('Alder Instruments | Date: Tuesday, February 14, 2012', []);
+    checkDated('Alder Instruments | Date: Thursday, May 24, 2012', []);
+    checkDated('February 20, 2012. Dear Sirs, the call was held. Digitally signed. Date: 2012-02-20', []);
+  });
 });

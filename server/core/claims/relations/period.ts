@@ -7,6 +7,7 @@ import { sayPeriod } from '../periods';
 import type { Relation } from '../relation';
 import { oncePerTurn } from '../words/turn-words';
 import type { SentenceWords } from '../words/words';
+import { labelledDate } from './labelled-date';
 import { periodsOutOfPlace } from './period-out-of-place';
 import { sameDay } from './same-day';
 
@@ -27,6 +28,7 @@ export const periodNamed: Relation = {
     ...otherDay(scene),
     ...periodsOutOfPlace(scene),
     ...sameDay(scene),
+    ...labelledDate(scene),
   ],
 };
 
