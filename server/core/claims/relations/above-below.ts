@@ -15,16 +15,25 @@ const REACH = 8;
 /** "$85 a ton, well below our earlier cost of $100 a ton": an amount, and on which side of another it is said to lie. */
 export const besideOthers = (turn: TurnWords): readonly TurnClaim[] =>
   turn.withFigures.flatMap((sentence) =>
-    sentence.items.flatMap((_, at) => {
-      const side = sideAt(sentence.items, at);
-      const other = side === null ? null : amountBehind(turn, sentence, at);
+    sidesIn(sentence.items).flatMap(({ at, side }) => {
+      const other = amountBehind(turn, sentence, at);
       const before = other === null || turn.reading.figures[other]!.range ? null : amountBefore(turn, sentence, at);
       const actual = other === null ? null : (before ?? amountPointedAt(turn, sentence, at, other));
-      return side === null || other === null || actual === null ? [] : claimOf(turn, actual, other, side);
+      return other === null || actual === null ? [] : claimOf(turn, actual, other, side);
     }),
   );
 
 type Side = 'above' | 'below';
+
+/** The words that say a side, with their place among the items. */
+function sidesIn(items: readonly Item[]): readonly { readonly at: number; readonly side: Side }[] {
+  const sides: { at: number; side: Side }[] = [];
+  for (let at = 0; at < items.length; at++) {
+    const side = sideAt(items, at);
+    if (side !== null) sides.push({ at, side });
+  }
+  return sides;
+}
 
 /** The side that a word says; "$0.27 above" is a distance, and "above and beyond" a phrase. */
 function sideAt(items: readonly Item[], at: number): Side | null {

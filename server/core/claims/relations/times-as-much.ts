@@ -11,7 +11,12 @@ import type { TurnWords } from '../words/turn-words';
 import { type Item, isAmount, type SentenceWords } from '../words/words';
 import { comparable, isLoss } from './growth';
 
-const WORDS: Readonly<Record<string, number>> = { double: 2, twice: 2, triple: 3, quadruple: 4 };
+const WORDS: ReadonlyMap<string, number> = new Map([
+  ['double', 2],
+  ['twice', 2],
+  ['triple', 3],
+  ['quadruple', 4],
+]);
 
 interface Factor {
   /** Where it stands among the items. */
@@ -37,14 +42,18 @@ const PACED =
   /\b(?:double|twice|triple|quadruple|times|x) (?:the|our|its|that) (?:[a-z]+ )?(?:pace|rate|growth|speed)\b/i;
 
 function factorsIn(turn: TurnWords, { items }: SentenceWords): readonly Factor[] {
-  return items.flatMap(({ word, figure }, place) => {
+  const factors: Factor[] = [];
+  for (const [place, { word, figure }] of items.entries()) {
     const each = figure >= 0 ? turn.reading.figures[figure]! : null;
-    const value =
-      each === null ? WORDS[word] : each.kind === 'multiple' && /times|x$/i.test(each.written) ? each.value : undefined;
-    if (value === undefined || value === null || items[place + 1]?.word === 'digit') return [];
-    return [{ place, size: sizeOf(items, place, value, each), written: each?.written ?? word }];
-  });
+    const value = (each === null ? WORDS.get(word) : multipleOf(each)) ?? null;
+    if (value === null || items[place + 1]?.word === 'digit') continue;
+    factors.push({ place, size: sizeOf(items, place, value, each), written: each?.written ?? word });
+  }
+  return factors;
 }
+
+const multipleOf = ({ kind, written, value }: ReadFigure): number | null =>
+  kind === 'multiple' && /times|x$/i.test(written) ? value : null;
 
 /** "More than" leaves open how much more; "nearly" begins a tenth below. */
 function sizeOf(items: readonly Item[], place: number, value: number, figure: ReadFigure | null): Interval {
