@@ -17,6 +17,15 @@ describe('sentences', () => {
     `);
   });
 
+  it('go on behind a time of day', () => {
+    checkSentences(`
+      It began at 7.55 p.m. (IST) on Monday at 5 p.m. Eastern Time. It ended at 9 p.m. All left.
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 0
+                                                                    ^^^^^^^^^^^^^^^^^^ 1
+                                                                                       ^^^^^^^^^ 2
+    `);
+  });
+
   it('end with their paragraph', () => {
     checkSentences(`
       First of all

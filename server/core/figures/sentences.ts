@@ -1,5 +1,5 @@
 import type { Token } from './reading';
-import { wordSet } from './token-at';
+import { word, wordSet } from './token-at';
 
 /** A sentence as tokens `[from, to)`; `paragraph` counts the joints before it. */
 export interface SentenceTokens {
@@ -44,11 +44,20 @@ function endsSentence(tokens: readonly Token[], at: number, text: string): boole
   if (!next || next.kind === 'break') return true;
   if (next.kind === 'sign' && (next.lower === '"' || next.lower === '”' || next.lower === ')')) return false;
   const before = tokens[at - 1];
-  if (!before || isAbbreviation(before, token, next, text)) return false;
+  if (!before || isAbbreviation(before, token, next, text) || goesOnBehindTime(tokens, at)) return false;
   const apart = next.start > token.end;
   return next.kind === 'word'
     ? isCapital(text, next.start) || (apart && next.lower === 'l' && next.end - next.start === 1)
     : apart || next.lower === '|';
+}
+
+const ZONES = wordSet('eastern central mountain pacific et est edt ct cst mt pt pst gmt utc ist cet cest bst');
+
+/** "at 7.55 p.m. (IST) on October 18", "5 p.m. Eastern Time": what stands behind a time of day goes on, unless a word opens a sentence. */
+function goesOnBehindTime(tokens: readonly Token[], at: number): boolean {
+  const isTime = word(tokens, at - 1) === 'm' && word(tokens, at - 2) === '.' && /^[ap]$/.test(word(tokens, at - 3));
+  const next = tokens[at + 1];
+  return isTime && next !== undefined && (next.kind !== 'word' || ZONES.has(next.lower));
 }
 
 /** "Mr. Allen", "U.S. revenue", "John D. Doe": the full stop belongs to the word. */

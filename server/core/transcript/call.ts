@@ -57,7 +57,17 @@ const openingOf = (speech: readonly string[]): readonly string[] =>
 
 /** The date that stands most often, the first of equals: a cover letter or a page may bear another. */
 const callDate = (written: readonly string[]): string | null =>
+  mostFrequent(written.map(dayIn).filter((date) => date !== null)) ??
   mostFrequent(written.map((words) => dateIn(words)?.value ?? null).filter((date) => date !== null));
+
+/** The first date in words that is not the end of the time reported: "for the quarter ended June 30, 2024". */
+function dayIn(words: string): string | null {
+  const first = dateIn(words);
+  if (!first) return null;
+  return /\b(?:ended|ending)(?: on)? $/i.test(words.slice(Math.max(0, first.start - 12), first.start))
+    ? dayIn(words.slice(first.end))
+    : first.value;
+}
 
 function mostFrequent(values: readonly string[]): string | null {
   const times = new Map<string, number>();
