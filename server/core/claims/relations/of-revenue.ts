@@ -90,6 +90,7 @@ const revenuesBeside = (scene: Scene, turn: number, part: Figure): readonly Figu
   scene.ground.turns[turn]!.figures.filter(
     (figure) =>
       figure.id !== part.id &&
+      figure.stance === part.stance &&
       figure.kind === 'money' &&
       figure.value !== null &&
       !figure.unit?.includes('/') &&

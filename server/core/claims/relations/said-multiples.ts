@@ -26,6 +26,9 @@ export function saidMultiples(scene: Scene): readonly Claim[] {
 }
 
 const HEADS = new Set([
+  'active',
+  'daily',
+  'monthly',
   'order',
   'booking',
   'shipment',
