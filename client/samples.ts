@@ -1,4 +1,4 @@
-import { commands, Range, type TextDocument, Uri, ViewColumn, window, workspace } from 'vscode';
+import { commands, languages, Range, type TextDocument, Uri, ViewColumn, window, workspace } from 'vscode';
 import { TRANSCRIPT } from './documentWatch';
 import type { ReviewServer } from './server';
 
@@ -25,12 +25,13 @@ export class Samples {
 
   /** Opens what is offered for a year with a digit too many, in a call with slips of the keyboard and the scanner. */
   async showFinding(): Promise<void> {
-    await this.#show('damaged.transcript.txt', '20127');
+    const document = await this.#show('damaged.transcript.txt', '20127');
     await this.server.start();
+    await findingsOf(document);
     await commands.executeCommand('editor.action.quickFix');
   }
 
-  async #show(name: string, words = ''): Promise<void> {
+  async #show(name: string, words = ''): Promise<TextDocument> {
     const document = await this.#document(name);
     const at = Math.max(0, document.getText().indexOf(words));
     const selection = new Range(document.positionAt(at), document.positionAt(at));
@@ -38,6 +39,7 @@ export class Samples {
     // The page that leads through the samples stays in sight.
     const viewColumn = shown?.viewColumn ?? (window.activeTextEditor ? ViewColumn.Active : ViewColumn.Beside);
     await window.showTextDocument(document, { viewColumn, selection, preview: false });
+    return document;
   }
 
   async #document(name: string): Promise<TextDocument> {
@@ -48,4 +50,22 @@ export class Samples {
     this.#opened.set(name, document);
     return document;
   }
+}
+
+/** How long findings are waited for, in milliseconds. */
+const PATIENCE = 5000;
+
+/** Ends when the document has findings: before, there is nothing to offer for them. */
+function findingsOf({ uri }: TextDocument): Promise<void> {
+  const areThere = () => languages.getDiagnostics(uri).length > 0;
+  if (areThere()) return Promise.resolve();
+  return new Promise((resolve) => {
+    const done = () => {
+      clearTimeout(timer);
+      watching.dispose();
+      resolve();
+    };
+    const timer = setTimeout(done, PATIENCE);
+    const watching = languages.onDidChangeDiagnostics(() => areThere() && done());
+  });
 }

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, FrameLocator, Locator, Page } from 'playwright-core';
 import { remoteFile, workbenchAddress } from './address';
 
 /** What of an element on a page is asked for here; the scripts are not typed as a page's own. */
@@ -29,7 +29,18 @@ export class Workbench {
     file: string,
     viewport = { width: 1280, height: 800 },
   ): Promise<Workbench> {
-    const context = await browser.newContext({ viewport });
+    return Workbench.inContext(await browser.newContext({ viewport }), origin, file);
+  }
+
+  /** The same in a language other than English, for the texts of extensions; the editor's own would need a language pack. */
+  static async openIn(language: string, browser: Browser, origin: string, file: string): Promise<Workbench> {
+    const context = await browser.newContext({ locale: language });
+    await context.addCookies([{ name: 'vscode.nls.locale', value: language, url: origin }]);
+    await context.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(language)}`);
+    return Workbench.inContext(context, origin, file);
+  }
+
+  private static async inContext(context: BrowserContext, origin: string, file: string): Promise<Workbench> {
     const page = await context.newPage();
     page.setDefaultTimeout(PATIENCE);
     await page.goto(workbenchAddress(origin, path.dirname(file), [['openFile', remoteFile(origin, file)]]));

@@ -39,6 +39,11 @@ export class Screen {
     return Workbench.open(this.browser, this.editor.origin, this.write(name, text));
   }
 
+  /** The same to a person whose editor speaks another language. */
+  showIn(language: string, name: string, text: string): Promise<Workbench> {
+    return Workbench.openIn(language, this.browser, this.editor.origin, this.write(name, text));
+  }
+
   async close(): Promise<void> {
     try {
       await this.browser.close();

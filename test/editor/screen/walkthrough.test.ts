@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Workbench } from '../../../scripts/editor/workbench';
+import { CALL } from '../support/call';
 import { pictureFile, Screen } from './support';
 
 const STEPS = ['Open a Sample Call', 'Show the Outline', 'Explain a Figure', 'Judge a Finding'] as const;
@@ -12,7 +13,9 @@ describe('the walkthrough on the screen', () => {
     screen = await Screen.open();
     workbench = await screen.show('notes.txt', 'Nothing of a call.\n');
   });
-  afterEach(() => workbench?.picture(pictureFile('the walkthrough')));
+  afterEach(async function () {
+    await workbench?.picture(pictureFile(this.currentTest?.fullTitle() ?? 'the walkthrough'));
+  });
   after(() => screen?.close());
 
   it('leads through a call, each step done when its button has been used', async () => {
@@ -27,5 +30,17 @@ describe('the walkthrough on the screen', () => {
     }
     await workbench.shows(workbench.fixes, /2012\?/);
     assert.equal(await steps.count(), STEPS.length);
+  });
+
+  it('and all else that the extension adds is German in a German editor', async () => {
+    workbench = await screen.showIn('de', 'halden.transcript.txt', CALL);
+    // The commands of the view are there once the extension knows of a transcript.
+    await workbench.squiggle('warning').waitFor();
+    await workbench.quickOpen('>Transkript: Prüfbericht öffnen');
+    await workbench.shows(workbench.choices, /Transkript: Prüfbericht öffnen/);
+    await workbench.page.keyboard.press('Escape');
+    await workbench.command('Transkript: Zahlen nach Zeitraum gruppieren');
+    await workbench.page.locator('.pane-header', { hasText: 'Zahlen' }).click();
+    await workbench.shows(workbench.page.locator('.pane-header'), /Zahlen.*nach Zeitraum/s);
   });
 });
