@@ -15,6 +15,7 @@ import {
 } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Client, startClient } from '../test/protocol/client';
+import { median } from './measure';
 
 /** How long a client waits for one kind of answer, in milliseconds. */
 export interface Latency {
@@ -67,6 +68,22 @@ export async function latencies(text: string): Promise<readonly Latency[]> {
   await client.stop();
   clearInterval(awake);
   return all;
+}
+
+/** From opening a text in a server that runs and has read nothing yet to its diagnostics, in milliseconds; the middle of three servers. */
+export async function firstDiagnostics(text: string): Promise<number> {
+  const awake = setInterval(() => undefined, 1000);
+  const times: number[] = [];
+  for (let round = 0; round < 3; round++) {
+    const client = await startClient();
+    const before = performance.now();
+    await client.open(URI, text);
+    await client.connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument });
+    times.push(performance.now() - before);
+    await client.stop();
+  }
+  clearInterval(awake);
+  return median(times);
 }
 
 async function asked(client: Client, document: TextDocument, ask: Ask): Promise<Omit<Latency, 'name'>> {

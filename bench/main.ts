@@ -1,4 +1,4 @@
-import { latencies } from './latency';
+import { firstDiagnostics, latencies } from './latency';
 import { type EditTimes, median, oneCharacterEdit, oneHover, warmReview } from './measure';
 import { coldReview, serverMemory } from './processes';
 import { largest, reference, repeated } from './texts';
@@ -62,6 +62,7 @@ async function main(): Promise<void> {
   goal('one-character edit', small.edit.median, 5, 'ms');
   goal('edit per KB at 5 MB, of that of the small text', growth, 2, 'times');
   goal('memory of the server', memory, 120, 'MB');
+  goal('first diagnostics of a server that runs', await firstDiagnostics(text), 300, 'ms');
   await printLatencies();
 }
 
