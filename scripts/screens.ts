@@ -46,6 +46,15 @@ const SCENES: readonly Scene[] = [
     },
   },
   {
+    name: 'exchange',
+    sample: 'contradictions.transcript.txt',
+    act: async (workbench) => {
+      await workbench.goTo(65);
+      await workbench.shows(workbench.lenses, /answered by Everett Stroud/);
+      await workbench.highlights.first().waitFor();
+    },
+  },
+  {
     name: 'figures',
     sample: 'contradictions.transcript.txt',
     act: async (workbench) => {

@@ -103,6 +103,16 @@ export class Workbench {
     return this.page.locator('.monaco-editor .view-line');
   }
 
+  /** The lines that stand above exchanges. */
+  get lenses(): Locator {
+    return this.page.locator('.codelens-decoration');
+  }
+
+  /** All places of what stands at the cursor. */
+  get highlights(): Locator {
+    return this.page.locator('[class*="wordHighlight"]');
+  }
+
   /** What the palette, or a search for symbols, offers. */
   get choices(): Locator {
     return this.page.locator('.quick-input-list .monaco-list-row');
