@@ -58,6 +58,12 @@ function readSentences(material: Material): {
   let topic: Topic = { metric: null, period: null, paragraph: -1 };
   for (const place of sentencesOf(material.tokens, material.text)) {
     const own = { amounts: amounts(place.to), times: times(place.to) };
+    const span = [material.tokens[place.from]!.start, material.tokens[place.to - 1]!.end] as const;
+    if (own.amounts.length === 0 && own.times.length === 0) {
+      if (topic.period !== null) topic = { ...topic, period: null };
+      sentences.push({ span, from: place.from, to: place.to, paragraph: place.paragraph, figures: NO_FIGURES });
+      continue;
+    }
     const first = figures.length;
     const read = readSentence({
       material,
@@ -69,7 +75,6 @@ function readSentences(material: Material): {
     });
     figures.push(...read.figures);
     topic = read.topic;
-    const span = [material.tokens[place.from]!.start, material.tokens[place.to - 1]!.end] as const;
     sentences.push({
       span,
       from: place.from,
@@ -81,13 +86,16 @@ function readSentences(material: Material): {
   return { sentences, figures };
 }
 
+const NO_FIGURES: readonly number[] = [];
+
 /** Hands out the items of an ordered list up to a token, each once. */
 function cursor<Item extends { readonly from: number }>(items: readonly Item[]): (to: number) => readonly Item[] {
+  const none: readonly Item[] = [];
   let next = 0;
   return (to) => {
     const start = next;
     while (next < items.length && items[next]!.from < to) next += 1;
-    return items.slice(start, next);
+    return start === next ? none : items.slice(start, next);
   };
 }
 
@@ -116,7 +124,6 @@ interface SentenceReading {
 
 function readSentence(reading: SentenceReading): { readonly figures: readonly ReadFigure[]; readonly topic: Topic } {
   const { material, place, own, topic } = reading;
-  if (own.amounts.length === 0 && own.times.length === 0) return { figures: [], topic: { ...topic, period: null } };
   const { tokens } = material;
   const clause: Clause = {
     tokens,

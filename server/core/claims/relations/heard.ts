@@ -36,16 +36,23 @@ const SHORTEST = 3;
 
 function namesHeard(scene: Scene): readonly Claim[] {
   const read = scene.ground.turns.map(({ reading }) => behindWords(reading));
-  const names = new Map<string, Set<string>>();
-  for (const { names: own } of read) {
-    for (const [before, said] of own) names.set(before, new Set([...(names.get(before) ?? []), ...said]));
-  }
+  const names = namesBehind(read);
   return read.flatMap(({ numerals }, turn) =>
     numerals.flatMap(({ before, place, sound }) => {
       const name = [...(names.get(before) ?? [])].find((each) => soundOf(each) === sound);
       return name ? [claimOf(scene, turn, place, `sounds like "${name}", said behind "${before}" elsewhere`)] : [];
     }),
   );
+}
+
+/** The names behind those words behind which a number stands, too: of all others nothing is asked. */
+function namesBehind(read: readonly Behind[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const names = new Map<string, Set<string>>();
+  for (const { numerals } of read) for (const { before } of numerals) names.set(before, new Set());
+  if (names.size === 0) return names;
+  for (const { names: own } of read)
+    for (const [before, known] of names) for (const name of own.get(before) ?? []) known.add(name);
+  return names;
 }
 
 function claimOf(scene: Scene, turn: number, place: Span, words: string): Claim {

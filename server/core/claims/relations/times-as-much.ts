@@ -27,6 +27,7 @@ interface Factor {
 
 /** "$60 million, more than twice the $25 million of a year ago", "at more than double the pace", "13 times the $50 million". */
 export const timesAsMuch = (turn: TurnWords): readonly TurnClaim[] => {
+  if (!MULTIPLYING.test(turn.reading.text)) return [];
   const paced = PACED.test(turn.reading.text);
   const sentences = paced ? turn.sentences : turn.withFigures;
   return sentences.flatMap((sentence) =>
@@ -38,6 +39,8 @@ export const timesAsMuch = (turn: TurnWords): readonly TurnClaim[] => {
   );
 };
 
+/** Most turns multiply nothing: that is seen at once. */
+const MULTIPLYING = /\b(?:double|twice|triple|quadruple|times)\b|\dx\b/i;
 const PACED =
   /\b(?:double|twice|triple|quadruple|times|x) (?:the|our|its|that) (?:[a-z]+ )?(?:pace|rate|growth|speed)\b/i;
 
