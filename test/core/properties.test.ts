@@ -116,7 +116,9 @@ function checkFix(text: string, finding: Finding, edits: Edits): void {
     text,
   );
   assert.notEqual(mended, text);
-  const same = review(mended).findings.filter(({ rule, span }) => rule === finding.rule && span[0] === finding.span[0]);
+  const same = review(mended).findings.filter(
+    ({ rule, span, message }) => rule === finding.rule && span[0] === finding.span[0] && message === finding.message,
+  );
   assert.deepEqual(
     same,
     [],
