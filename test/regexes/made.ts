@@ -23,12 +23,16 @@ export async function patternsMade(files: readonly string[]): Promise<readonly P
     for (const file of files) await import(path.join(PROJECT, file));
     const { review } = await import('../../server/core/review');
     const { layouts } = await import('../../server/core/layouts');
-    for (const text of [...samples(), ...layouts.map(({ example }) => example)]) review(text);
+    for (const text of [...samples(), ...layouts.map(({ example }) => example)]) review(withShares(text));
   } finally {
     globalThis.RegExp = before;
   }
   return found;
 }
+
+/** A text that also says what the samples do not: the words of a measure out of which an expression is made. */
+const withShares = (text: string): string =>
+  text.replaceAll('.\n', '. Selling expenses as a percentage of revenue were 12.0%.\n');
 
 /** The one of `files` that stands highest among the callers. */
 function callerIn(files: readonly string[]): string | null {

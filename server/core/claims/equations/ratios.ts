@@ -55,7 +55,7 @@ const SEGMENT_MARGIN: Equation = {
 };
 
 const AS_SHARE =
-  /([a-z&]+ (?:expenses?|costs?|spending)) as a percent(?:age)? of (?:our |total )?(?:net )?(?:revenues?|sales)\b/;
+  /\b([a-z&]{2,40} (?:expenses?|costs?|spending)) as a percent(?:age)? of (?:our |total )?(?:net )?(?:revenues?|sales)\b/;
 
 /** The margins that a turn speaks of: its segments', and expenses "as a percentage of revenue", each over the expense of that name. */
 export function marginsIn(turn: TurnWords): readonly Equation[] {
