@@ -7,7 +7,7 @@ import {
   SemanticTokensRequest,
 } from 'vscode-languageserver-protocol';
 import { startClient } from '../test/protocol/client';
-import { builtCli } from '../test/support/built';
+import { builtCli, builtServer } from '../test/support/built';
 
 /** The first review in a new process, as the command line reports it, in milliseconds. */
 export function coldReview(text: string): number {
@@ -23,7 +23,7 @@ export function coldReview(text: string): number {
 export async function serverMemory(text: string): Promise<number | null> {
   // The client does not keep a process alive that has nothing else to do.
   const awake = setInterval(() => undefined, 1000);
-  const client = await startClient();
+  const client = await startClient(undefined, undefined, [], asTheExtensionStarts());
   const uri = 'file:///bench.transcript';
   const textDocument = { uri };
   await client.open(uri, text);
@@ -40,6 +40,9 @@ export async function serverMemory(text: string): Promise<number | null> {
   clearInterval(awake);
   return memory;
 }
+
+/** The server's own bundle, with the option that the extension gives it. */
+const asTheExtensionStarts = (): readonly string[] => ['--max-semi-space-size=4', builtServer(), '--stdio'];
 
 function residentMemory(pid: number): number | null {
   try {

@@ -53,8 +53,9 @@ export async function startClient(
   capabilities: ClientCapabilities = MODERN,
   initializationOptions?: unknown,
   folders: readonly string[] = [],
+  program: readonly string[] = [builtCli(), 'lsp', '--stdio'],
 ): Promise<Client> {
-  const child = spawn(process.execPath, [builtCli(), 'lsp', '--stdio'], { stdio: 'pipe' });
+  const child = spawn(process.execPath, [...program], { stdio: 'pipe' });
   endWithTests(child);
   const log: string[] = [];
   child.stderr.on('data', (data: Buffer) => log.push(String(data)));

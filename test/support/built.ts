@@ -5,23 +5,30 @@ import { buildSync } from 'esbuild';
 
 const root = path.resolve(__dirname, '../..');
 
-let made: string | null = null;
+const made = new Map<string, string>();
 
 /** The command line as one file, made anew from the sources once a test run; the language server is its command `lsp`. */
-export function builtCli(): string {
-  if (made !== null) return made;
+export const builtCli = (): string => built('server/cli/main.ts', 'cli.js');
+
+/** The language server as the extension starts it. */
+export const builtServer = (): string => built('server/cli/server.ts', 'server.cjs');
+
+function built(entry: string, name: string): string {
+  const before = made.get(entry);
+  if (before !== undefined) return before;
   const folder = mkdtempSync(path.join(tmpdir(), 'transcript-review-built-'));
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
-  made = path.join(folder, 'cli.js');
+  const outfile = path.join(folder, name);
+  made.set(entry, outfile);
   buildSync({
     absWorkingDir: root,
-    entryPoints: ['server/cli/main.ts'],
-    outfile: made,
+    entryPoints: [entry],
+    outfile,
     bundle: true,
     platform: 'node',
     target: 'node20',
     format: 'cjs',
     logLevel: 'warning',
   });
-  return made;
+  return outfile;
 }
