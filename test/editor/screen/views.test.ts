@@ -70,7 +70,7 @@ describe('beside the text on the screen', () => {
 
     it('follow the cursor', async () => {
       // Only what is in the tree can be selected there: it must be grouped anew before the cursor moves.
-      await workbench.shows(figures(), /^gross margin/);
+      await workbench.shows(figures(), /^net sales/);
       await workbench.command('Transcript: Follow Cursor in Figures');
       await workbench.goTo(37, 26);
       await workbench.shows(figures().locator('xpath=self::*[contains(@class,"selected")]'), /^27\.4%/);
