@@ -8,6 +8,8 @@ import { runTask } from './work/run';
 export interface CheckOptions {
   readonly format: FormatName;
   readonly settings: Choice;
+  /** Whether what is set aside is printed, too, marked as such. */
+  readonly withSuppressed: boolean;
   /** The mildest severity that makes the exit status 1. */
   readonly failOn: Severity;
   readonly exitZero: boolean;
@@ -17,9 +19,10 @@ export interface CheckOptions {
 
 /** Prints the findings of each file as soon as they are known. Answers the exit status. */
 export async function check(files: readonly string[], options: CheckOptions): Promise<number> {
-  const { format, settings, failOn, exitZero, jobs } = options;
+  const { format, settings, withSuppressed, failOn, exitZero, jobs } = options;
   const coloured = colouredOutput();
-  const { status, found } = await runTask(files, { command: 'check', format, coloured, settings, failOn }, jobs);
+  const task = { command: 'check', format, coloured, withSuppressed, settings, failOn } as const;
+  const { status, found } = await runTask(files, task, jobs);
   if (status !== EXIT.clean) return status;
   return found && !exitZero ? EXIT.findings : EXIT.clean;
 }

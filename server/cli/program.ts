@@ -110,6 +110,7 @@ function addCheck(program: Command, finish: Finish): void {
     .option('--no-config', 'no settings file at all')
     .option('--update-baseline', 'makes all findings of these files the baseline of their settings file', false)
     .option('--list-suppressed', 'prints what is suppressed or in the baseline, instead of findings', false)
+    .option('--with-suppressed', 'in SARIF, also what is suppressed or in the baseline, marked as such', false)
     .addOption(new Option('--stdin-format <format>', STDIN_FORMAT).choices(['ndjson']))
     .action(async (paths: string[], options: AskedOfCheck) => finish(await runCheck(paths, options)));
 }
@@ -121,6 +122,7 @@ interface AskedOfCheck extends StreamOptions, ShareOptions {
   readonly config?: string | false;
   readonly updateBaseline: boolean;
   readonly listSuppressed: boolean;
+  readonly withSuppressed: boolean;
 }
 
 async function runCheck(paths: readonly string[], asked: AskedOfCheck): Promise<number> {
@@ -139,7 +141,8 @@ function choiceOf({ config, updateBaseline }: AskedOfCheck): Choice {
   return config === false ? { kind: 'none' } : { kind: 'named', file: config, toWrite: updateBaseline };
 }
 
-function oneThingOnly({ updateBaseline, listSuppressed, format, stdinFormat, config }: AskedOfCheck): void {
+function oneThingOnly(asked: AskedOfCheck): void {
+  const { updateBaseline, listSuppressed, withSuppressed, format, stdinFormat, config } = asked;
   const [first, second] = [updateBaseline && '--update-baseline', listSuppressed && '--list-suppressed'].filter(
     Boolean,
   );
@@ -147,6 +150,8 @@ function oneThingOnly({ updateBaseline, listSuppressed, format, stdinFormat, con
   if (first && format !== undefined)
     throw new Error(`${first} prints plain text; --format json has the field "suppressed"`);
   if (first && stdinFormat !== undefined) throw new Error(`${first} needs files, not --stdin-format`);
+  if (withSuppressed && format !== 'sarif')
+    throw new Error('--with-suppressed goes with --format sarif; json says it in its field "suppressed"');
   if (updateBaseline && config === false)
     throw new Error('--update-baseline writes a settings file; leave out --no-config');
 }

@@ -11,6 +11,13 @@ export interface Format<Part = unknown> {
   collector(count: number): Collector<Part>;
 }
 
+/** What a person has asked of a form of output. */
+export interface FormatOptions {
+  readonly coloured: boolean;
+  /** Whether findings that are suppressed or in the baseline are among the others, marked as such; formats that count them do so anyway. */
+  readonly withSuppressed: boolean;
+}
+
 /** Puts the parts together: `start`, then `add` for each in input order, then `end` answer what can be printed at once. */
 export interface Collector<Part = unknown> {
   readonly start: string;

@@ -1,4 +1,4 @@
-import type { Format } from './format';
+import type { Format, FormatOptions } from './format';
 import { createGithubFormat } from './github';
 import { createHtmlFormat } from './html';
 import { createJsonFormat, createNdjsonFormat } from './json';
@@ -15,6 +15,6 @@ export const formats = {
   github: createGithubFormat,
   markdown: createMarkdownFormat,
   html: createHtmlFormat,
-} as const satisfies Readonly<Record<string, (coloured: boolean) => Format>>;
+} as const satisfies Readonly<Record<string, (options: FormatOptions) => Format>>;
 
 export type FormatName = keyof typeof formats;

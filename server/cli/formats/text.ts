@@ -4,7 +4,7 @@ import { placeOf } from '../../core/text/place';
 import { holding, nameOf, type Result, type Reviewed } from '../results';
 import { clean } from './clean';
 import { excerpt, type Paint } from './excerpt';
-import type { Format } from './format';
+import type { Format, FormatOptions } from './format';
 
 type Colours = ReturnType<typeof pc.createColors>;
 
@@ -14,7 +14,7 @@ interface TextPart {
 }
 
 /** For a person at a terminal: each finding with its lines and carets under its figures, and a summary. */
-export function createTextFormat(coloured: boolean): Format<TextPart> {
+export function createTextFormat({ coloured }: FormatOptions): Format<TextPart> {
   const colours = pc.createColors(coloured);
   return {
     part: (result) => ({

@@ -1,6 +1,6 @@
 import type { Severity } from '../../core/rules/finding';
 import { type FormatName, formats } from '../formats';
-import type { Format } from '../formats/format';
+import type { Format, FormatOptions } from '../formats/format';
 import { type InspectFormatName, inspectFormats } from '../inspect';
 import { anyAtLeast, resultOf } from '../results';
 import { type Choice, createSettingsFinder } from '../settings';
@@ -8,14 +8,13 @@ import { readSource } from '../sources';
 
 /** What is to be done with each file; plain data, so that it can be told to another thread. */
 export type Task =
-  | {
+  | (FormatOptions & {
       readonly command: 'check';
       readonly format: FormatName;
-      readonly coloured: boolean;
       readonly settings: Choice;
       /** The mildest severity that counts as found. */
       readonly failOn: Severity;
-    }
+    })
   | { readonly command: 'inspect'; readonly format: InspectFormatName };
 
 /** What became of one file; plain data. */
@@ -36,7 +35,7 @@ export interface Done {
 export type Worker = (file: string, index: number) => Promise<Done>;
 
 export const formatOf = (task: Task): Format =>
-  task.command === 'check' ? formats[task.format](task.coloured) : inspectFormats[task.format];
+  task.command === 'check' ? formats[task.format](task) : inspectFormats[task.format];
 
 /** Reviews files one by one, by one reading of each settings file. */
 export function workerFor(task: Task): Worker {
