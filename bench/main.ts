@@ -1,3 +1,4 @@
+import { goal } from './goal';
 import { firstDiagnostics, latencies } from './latency';
 import { type EditTimes, median, oneCharacterEdit, oneHover, warmReview } from './measure';
 import { coldReview, serverMemory } from './processes';
@@ -34,13 +35,6 @@ function print(rows: readonly Row[]): void {
     const times = [cold, warm, edit.median, edit.worst, perKilobyte].map((time) => cell(time));
     console.log(`${name.padEnd(12)}${cell(kilobytes)}${times.join('')}${cell(hover, 3)}`);
   }
-}
-
-/** A goal with what came out; a goal that cannot be measured here says so. */
-function goal(words: string, value: number | null, most: number, unit: string): void {
-  const verdict = value === null ? 'not measured on this system' : value < most ? 'met' : 'MISSED';
-  const came = value === null ? '' : ` (${value.toFixed(1)} ${unit})`;
-  console.log(`  ${verdict.padEnd(7)} ${words}: under ${most.toFixed(0)} ${unit}${came}`);
 }
 
 async function main(): Promise<void> {

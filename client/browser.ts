@@ -1,35 +1,12 @@
 import { type ExtensionContext, Uri } from 'vscode';
-import {
-  BrowserMessageReader,
-  BrowserMessageWriter,
-  LanguageClient,
-  type ServerOptions,
-} from 'vscode-languageclient/browser';
 import { begin } from './extension';
 
 export { deactivate } from './extension';
 
-/** The extension in a browser: the server runs as a web worker. */
+/** The extension in a browser, whose host reads one file alone: what speaks to the server is in it, and runs when it is first needed. */
 export function activate(context: ExtensionContext): void {
-  const script = Uri.joinPath(context.extensionUri, 'dist/server.worker.js').toString(true);
-  begin(context, (id, name, options) => new LanguageClient(id, name, workers(script), options));
-}
-
-/**
- * A new worker for each start. The one before is ended here, as a worker whose client has left would stay. The client is given the
- * ends of the connection and not the worker: the editor's own kind of worker is none that it knows.
- */
-function workers(script: string): ServerOptions {
-  let running: Worker | undefined;
-  return async () => {
-    running?.terminate();
-    running = new Worker(script);
-    return { reader: new BrowserMessageReader(running), writer: new BrowserMessageWriter(running) };
-  };
-}
-
-/** Every host in a browser has it; the types of Node do not know it. */
-declare class Worker {
-  constructor(script: string);
-  terminate(): void;
+  begin(context, async () => {
+    const { connect } = await import('./connection/browser');
+    return connect(Uri.joinPath(context.extensionUri, 'dist/server.worker.js').toString(true));
+  });
 }

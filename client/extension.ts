@@ -8,7 +8,7 @@ import { PlainTextChoices } from './plainTextChoices';
 import { recogniseDocuments } from './recognise';
 import { Reports } from './report';
 import { Samples } from './samples';
-import { type MakeClient, ReviewServer } from './server';
+import { type Connection, ReviewServer } from './server';
 import { registerSaving } from './settings';
 import { showStatus } from './status';
 import { watchTyping } from './typing';
@@ -17,10 +17,11 @@ let server: ReviewServer | undefined;
 
 /**
  * Runs when a plain-text document or a transcript is first opened, and for the commands, in every host alike: `node.ts` and
- * `browser.ts` bring the client. The server waits for a transcript.
+ * `browser.ts` bring what speaks to the server. Nothing here is worth waiting for: the server, and all that it needs, comes with the
+ * first transcript.
  */
-export function begin(context: ExtensionContext, makeClient: MakeClient): void {
-  server = new ReviewServer(makeClient);
+export function begin(context: ExtensionContext, load: () => Promise<Connection>): void {
+  server = new ReviewServer(load);
   const choices = new PlainTextChoices(context.workspaceState);
   const figures = new FiguresView(server, context.workspaceState);
   const reports = new Reports(server);

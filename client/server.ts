@@ -1,163 +1,154 @@
-import { type Disposable, type Event, l10n, type Position, type Uri, type WorkspaceEdit, window } from 'vscode';
 import {
-  type BaseLanguageClient,
-  type LanguageClientOptions,
-  RevealOutputChannelOn,
-  State,
-  vsdiag,
-} from 'vscode-languageclient';
-import { isInternal } from './documents';
-import { type Recognition, TRANSCRIPT } from './documentWatch';
+  type Disposable,
+  type Event,
+  EventEmitter,
+  l10n,
+  type Position,
+  type Uri,
+  type WorkspaceEdit,
+  window,
+} from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { Recognition } from './documentWatch';
 import type { Direction, Landmark } from './landmarks';
 import type { PlainRange } from './places';
-import { type FileText, readSettingsFile, SETTINGS_FILES } from './settings';
 import type { Status } from './status';
 import type { Suppressed } from './suppressed';
-import { findTranscripts, readTranscript } from './workspaceFiles';
 
-/** A server that keeps ending is worth a few tries, not an endless row of them. */
-const MOST_RESTARTS = 5;
+/** `waiting`: no transcript has been there yet. `ended`: it could not start, or has ended and does not start again by itself. */
+export type ServerState = 'waiting' | 'starting' | 'running' | 'ended';
 
-/** Makes a client of the server as the host of the extension can run it: as a process, or as a web worker. */
-export type MakeClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
+/** The client of the server, and how its state is called here. */
+export interface Connection {
+  readonly client: BaseLanguageClient;
+  readonly state: () => ServerState;
+}
 
-/** The language server as the extension knows it: started when it is first needed, and started again when it ends by itself. */
+/**
+ * The language server as the extension knows it: started when it is first needed, and started again when it ends by itself. The code
+ * that speaks to it is many times larger than all else, so that it is read only then, too.
+ */
 export class ReviewServer {
-  readonly #client: BaseLanguageClient;
+  readonly #stateChanged = new EventEmitter<void>();
+  readonly #told = new EventEmitter<Status>();
+  #loading: Promise<BaseLanguageClient> | undefined;
+  #connection: Connection | undefined;
 
-  constructor(makeClient: MakeClient) {
-    this.#client = makeClient('transcriptReview', 'Transcript Review', options());
-    this.#client.onRequest<FileText, void>('transcriptReview/readFile', ({ uri }: { readonly uri: string }) =>
-      readSettingsFile(this.#client.protocol2CodeConverter.asUri(uri)),
-    );
-    this.#client.onRequest('transcriptReview/findTranscripts', async ({ most }: { readonly most: number }, token) =>
-      (await findTranscripts(most, token)).map(({ uri, stamp }) => ({
-        uri: this.#client.code2ProtocolConverter.asUri(uri),
-        stamp,
-      })),
-    );
-    this.#client.onRequest('transcriptReview/readTranscript', ({ uri }: { readonly uri: string }) =>
-      readTranscript(this.asUri(uri)),
-    );
+  constructor(private readonly load: () => Promise<Connection>) {}
+
+  get state(): ServerState {
+    return this.#connection?.state() ?? (this.#loading ? 'starting' : 'waiting');
   }
 
-  get state(): State {
-    return this.#client.state;
-  }
-
-  get onDidChangeState(): Event<unknown> {
-    return this.#client.onDidChangeState;
+  get onDidChangeState(): Event<void> {
+    return this.#stateChanged.event;
   }
 
   /** Starting a running server does nothing. A failure is told once, in words, and answered with false. */
   async start(): Promise<boolean> {
-    try {
-      await this.#client.start();
-      return true;
-    } catch (error) {
-      void window.showErrorMessage(failure(error));
-      return false;
-    }
+    return (await this.#started()) !== null;
   }
 
   /** A server that does not end when it is asked is left to the client, which kills it; the next one starts all the same. */
   async restart(): Promise<boolean> {
-    if (this.#client.state === State.Running) {
-      await this.#client
-        .stop()
-        .catch((error: unknown) => this.#client.warn('The server did not end when asked.', error));
-    }
+    const client = this.#connection?.client;
+    if (client?.isRunning())
+      await client.stop().catch((error: unknown) => client.warn('The server did not end when asked.', error));
     return this.start();
   }
 
   /** What a text is; null when it is no transcript, or when no server answers. */
   async recognise(text: string): Promise<Recognition | null> {
-    if (!(await this.start())) return null;
+    const client = await this.#started();
+    if (!client) return null;
     try {
-      return await this.#client.sendRequest<Recognition | null>('transcriptReview/recognise', { text });
+      return await client.sendRequest<Recognition | null>('transcriptReview/recognise', { text });
     } catch (error) {
-      this.#client.warn('A text could not be recognised.', error);
+      client.warn('A text could not be recognised.', error);
       return null;
     }
   }
 
   /** The findings of a document that are suppressed or in the baseline; none when no server answers. */
-  async suppressed(uri: Uri): Promise<readonly Suppressed[]> {
-    if (!(await this.start())) return [];
-    const textDocument = { uri: this.#client.code2ProtocolConverter.asUri(uri) };
-    return this.#client.sendRequest<readonly Suppressed[]>('transcriptReview/suppressed', { textDocument });
+  suppressed(uri: Uri): Promise<readonly Suppressed[]> {
+    return this.ask<readonly Suppressed[]>('transcriptReview/suppressed', uri, {}, []);
   }
 
   /** Asks about a document; `nothing` when no server answers. */
   async ask<Answer>(method: string, uri: Uri, params: object, nothing: Answer): Promise<Answer> {
-    if (!(await this.start())) return nothing;
-    const textDocument = { uri: this.#client.code2ProtocolConverter.asUri(uri) };
-    return this.#client.sendRequest<Answer>(method, { ...params, textDocument });
+    const client = await this.#started();
+    return client ? client.sendRequest<Answer>(method, { ...params, textDocument: identifierOf(uri) }) : nothing;
   }
 
   /** An edit of the server's as the editor has it. */
-  asEdit(edit: Suppressed['takeBack']): Promise<WorkspaceEdit | undefined> {
-    return this.#client.protocol2CodeConverter.asWorkspaceEdit(edit);
+  async asEdit(edit: Suppressed['takeBack']): Promise<WorkspaceEdit | undefined> {
+    return (await this.#client()).protocol2CodeConverter.asWorkspaceEdit(edit);
   }
 
   /** The next or previous place of a kind; null where there is none, or when no server answers. */
-  async landmark(uri: Uri, at: Position, landmark: Landmark, direction: Direction): Promise<PlainRange | null> {
-    if (!(await this.start())) return null;
-    const textDocument = { uri: this.#client.code2ProtocolConverter.asUri(uri) };
+  landmark(uri: Uri, at: Position, landmark: Landmark, direction: Direction): Promise<PlainRange | null> {
     const position = { line: at.line, character: at.character };
-    return this.#client.sendRequest('transcriptReview/landmark', { textDocument, position, landmark, direction });
+    return this.ask<PlainRange | null>('transcriptReview/landmark', uri, { position, landmark, direction }, null);
   }
 
   /** What the review of a document came to, each time it comes to something else. */
   onStatus(listener: (status: Status) => void): Disposable {
-    return this.#client.onNotification('transcriptReview/status', listener);
+    return this.#told.event(listener);
   }
 
   /** Findings of a line need not wait any longer. */
   leftLine(uri: Uri): void {
-    if (this.#client.state !== State.Running) return;
-    const params = { uri: this.#client.code2ProtocolConverter.asUri(uri) };
+    const client = this.#connection?.client;
+    if (!client?.isRunning()) return;
     // A server that has just ended is started again, and waits for nothing.
-    this.#client.sendNotification('transcriptReview/leftLine', params).catch(() => undefined);
+    client.sendNotification('transcriptReview/leftLine', identifierOf(uri)).catch(() => undefined);
   }
 
-  /** A URI of the server as the editor writes it. */
-  asUri(uri: string): Uri {
-    return this.#client.protocol2CodeConverter.asUri(uri);
-  }
-
-  showOutput(): void {
-    this.#client.outputChannel.show(true);
+  async showOutput(): Promise<void> {
+    (await this.#client()).outputChannel.show(true);
   }
 
   async dispose(): Promise<void> {
-    await this.#client.dispose();
+    const client = await this.#loading?.catch(() => undefined);
+    await client?.dispose();
+    this.#stateChanged.dispose();
+    this.#told.dispose();
+  }
+
+  async #started(): Promise<BaseLanguageClient | null> {
+    try {
+      const client = await this.#client();
+      await client.start();
+      return client;
+    } catch (error) {
+      void window.showErrorMessage(failure(error));
+      return null;
+    }
+  }
+
+  /** What could not be read is tried again the next time. */
+  #client(): Promise<BaseLanguageClient> {
+    this.#loading ??= this.#connect().catch((error: unknown) => {
+      this.#loading = undefined;
+      throw error;
+    });
+    return this.#loading;
+  }
+
+  async #connect(): Promise<BaseLanguageClient> {
+    await afterWaking();
+    this.#connection = await this.load();
+    const { client } = this.#connection;
+    client.onDidChangeState(() => this.#stateChanged.fire());
+    client.onNotification('transcriptReview/status', (status: Status) => this.#told.fire(status));
+    return client;
   }
 }
 
-function options(): LanguageClientOptions {
-  return {
-    // Settings files are told of as the editor holds them, so that an edit counts before it is saved.
-    documentSelector: [{ language: TRANSCRIPT }, { pattern: SETTINGS_FILES }],
-    initializationOptions: {
-      readsFiles: true,
-      savesSettings: true,
-      findsTranscripts: true,
-      showsStatus: true,
-      showsPlaces: true,
-    },
-    outputChannelName: 'Transcript Review',
-    revealOutputChannelOn: RevealOutputChannelOn.Never,
-    connectionOptions: { maxRestartCount: MOST_RESTARTS },
-    // The older version beside a changed file is coloured and explained; its findings would stand in the list twice.
-    middleware: {
-      provideDiagnostics: (document, previous, token, next) =>
-        'uri' in document && isInternal(document)
-          ? { kind: vsdiag.DocumentDiagnosticReportKind.full, items: [] }
-          : next(document, previous, token),
-    },
-  };
-}
+const identifierOf = (uri: Uri): { readonly uri: string } => ({ uri: uri.toString() });
+
+/** The editor waits for extensions that wake, and need not wait for this one to read its larger part. */
+const afterWaking = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 function failure(error: unknown): string {
   const cause = error instanceof Error ? error.message : String(error);

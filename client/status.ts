@@ -4,13 +4,12 @@ import {
   LanguageStatusSeverity,
   l10n,
   languages,
-  type Uri,
+  Uri,
   window,
   workspace,
 } from 'vscode';
-import { State } from 'vscode-languageclient';
 import { TRANSCRIPT } from './documentWatch';
-import type { ReviewServer } from './server';
+import type { ReviewServer, ServerState } from './server';
 
 /** What the server tells of a review. */
 export interface Status {
@@ -32,7 +31,7 @@ export function showStatus(server: ReviewServer): Disposable {
     item,
     server.onDidChangeState(update),
     server.onStatus((status) => {
-      told.set(server.asUri(status.uri).toString(), status);
+      told.set(Uri.parse(status.uri).toString(), status);
       update();
     }),
     window.onDidChangeActiveTextEditor(update),
@@ -43,17 +42,16 @@ export function showStatus(server: ReviewServer): Disposable {
 const statusOf = (told: ReadonlyMap<string, Status>, uri: Uri | undefined): Status | undefined =>
   uri && told.get(uri.toString());
 
-function describe(item: LanguageStatusItem, state: State, status: Status | undefined): void {
-  item.busy = state === State.Starting || (state === State.Running && status === undefined);
+function describe(item: LanguageStatusItem, state: ServerState, status: Status | undefined): void {
+  const isEnded = state === 'ended';
+  item.busy = !isEnded && (state !== 'running' || status === undefined);
   item.detail = 'Transcript Review';
-  item.severity = isEnded(state) ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information;
-  item.text = isEnded(state) ? l10n.t('Not running') : status ? inWords(status) : l10n.t('Reading');
-  item.command = isEnded(state)
+  item.severity = isEnded ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information;
+  item.text = isEnded ? l10n.t('Not running') : status ? inWords(status) : l10n.t('Reading');
+  item.command = isEnded
     ? { title: l10n.t('Restart Server'), command: 'transcriptReview.restartServer' }
     : { title: l10n.t('Show Findings'), command: 'workbench.actions.view.problems' };
 }
-
-const isEnded = (state: State): boolean => state === State.Stopped || state === State.StartFailed;
 
 /** "StreetEvents · Q4 2011 · 41 checks hold, 3 to look at". */
 export function inWords({ layout, period, holding, toLookAt }: Omit<Status, 'uri'>): string {

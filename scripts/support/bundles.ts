@@ -18,6 +18,17 @@ const common = {
 /** What every browser of today understands in which VS Code runs. */
 const browser = { platform: 'browser', target: 'es2022' } satisfies BuildOptions;
 
+/** The editor gives its API to those who require it; the client's files find each other in the same way. */
+const client = { external: ['vscode'], supported: { 'dynamic-import': false } } satisfies BuildOptions;
+
+/** What is imported only when it is needed stays out of the bundle, in one of its own beside it. */
+const apart: Plugin = {
+  name: 'apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/connection\/node$/ }, () => ({ path: './connection.cjs', external: true }));
+  },
+};
+
 export interface Bundle {
   readonly from: string;
   readonly to: string;
@@ -28,9 +39,10 @@ export interface Bundle {
 export const bundles: readonly Bundle[] = [
   { from: 'server/cli/main.ts', to: 'dist/cli.js', options: { banner: { js: '#!/usr/bin/env node' } } },
   { from: 'server/cli/server.ts', to: 'dist/server.cjs', options: {} },
-  { from: 'client/node.ts', to: 'dist/client.cjs', options: { external: ['vscode'] } },
+  { from: 'client/node.ts', to: 'dist/client.cjs', options: { ...client, plugins: [apart] } },
+  { from: 'client/connection/node.ts', to: 'dist/connection.cjs', options: client },
   { from: 'server/lsp/browser.ts', to: 'dist/server.worker.js', options: { ...browser, format: 'iife' } },
-  { from: 'client/browser.ts', to: 'dist/client.browser.js', options: { ...browser, external: ['vscode'] } },
+  { from: 'client/browser.ts', to: 'dist/client.browser.js', options: { ...client, ...browser } },
 ];
 
 /** Makes one bundle; the same sources give the same bytes. Answers with its size in bytes. */
