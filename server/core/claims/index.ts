@@ -1,4 +1,4 @@
-import { once } from '../text/once';
+import { keptOnce } from '../text/once';
 import type { Claim, TurnClaim } from './claim';
 import { type Scene, sceneOf } from './document/scene';
 import type { Ground, Relation } from './relation';
@@ -85,10 +85,18 @@ const isFact = (ground: Ground, claim: Claim): boolean =>
     return stance !== 'question' && stance !== 'hypothetical';
   });
 
-const nearClaims = (scene: Scene): readonly Claim[] =>
-  scene.words.flatMap((words, turn) => turnClaims(words).map((claim) => scene.place(turn, claim)));
+function nearClaims(scene: Scene): readonly Claim[] {
+  const claims: Claim[] = [];
+  for (const [turn, words] of scene.words.entries())
+    for (const claim of turnClaims(words)) claims.push(scene.place(turn, claim));
+  return claims;
+}
 
-/** The claims that a turn alone yields; a turn without figures may yet count what it lists. */
-const turnClaims = once((words: TurnWords): readonly TurnClaim[] =>
-  relations.flatMap((relation) => relation.inTurn?.(words) ?? []),
-);
+/** The claims that a turn alone yields. Most turns say no amount, and few relations are asked about them. */
+const turnClaims = keptOnce((words: TurnWords): readonly TurnClaim[] => {
+  const claims: TurnClaim[] = [];
+  for (const { inTurn, withoutAmounts } of relations) {
+    if (inTurn && (withoutAmounts || words.withAmounts.length > 0)) claims.push(...inTurn(words));
+  }
+  return claims;
+});

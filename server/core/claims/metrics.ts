@@ -1,3 +1,5 @@
+import { gather } from '../text/gather';
+
 /** Words of a metric that say whose or which record it is, and not what it measures. */
 const EMPTY = new Set(
   'the our total company consolidated overall reported record quarterly annual full year quarter firm-wide firmwide its their group first second third fourth fiscal a an of for in and strong solid well capitalised capitalized'.split(
@@ -37,13 +39,14 @@ export function metricKey(metric: string | null): string | null {
   if (metric === null) return null;
   const before = known.get(metric);
   if (before !== undefined) return before;
-  const words = metric
-    .toLowerCase()
-    .replace(/[a-z]{1,40}[’']s? /g, '')
-    .replace(PER_SHARE, 'eps')
-    .split(/[^a-z0-9&']+/)
-    .flatMap((word) => SHORT.get(word)?.split(' ') ?? [word])
-    .filter((word) => word !== '' && !EMPTY.has(word));
+  const words = gather(
+    metric
+      .toLowerCase()
+      .replace(/[a-z]{1,40}[’']s? /g, '')
+      .replace(PER_SHARE, 'eps')
+      .split(/[^a-z0-9&']+/),
+    (word) => SHORT.get(word)?.split(' ') ?? [word],
+  ).filter((word) => word !== '' && !EMPTY.has(word));
   const key = words.length === 0 ? null : words.map(singular).join(' ');
   if (known.size > 5000) known.clear();
   known.set(metric, key);

@@ -38,5 +38,7 @@ export interface Relation {
   /** How calls say it, in sentences of our own. */
   readonly wordings: readonly string[];
   readonly inTurn?: (turn: TurnWords) => readonly TurnClaim[];
+  /** Set where `inTurn` may find something in a turn without an amount, too: a day of the week, a list, a number that is no figure. */
+  readonly withoutAmounts?: true;
   readonly inDocument?: (scene: Scene) => readonly Claim[];
 }

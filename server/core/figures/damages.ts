@@ -1,3 +1,4 @@
+import { gather } from '../text/gather';
 import { damage, type Look } from './damage';
 import { hearingDamage } from './damages-of-hearing';
 import { scanningDamage } from './damages-of-scanning';
@@ -15,7 +16,7 @@ export function damagesOf(tokens: readonly Token[], times: readonly TimeMention[
     const next = (kind === 'number' ? numberDamage : wordDamage)(tokens, at, text);
     if (next) found.push(next);
   }
-  return [...found, ...times.flatMap((mention) => dateDamage(tokens, mention, text))].sort(
+  return [...found, ...gather(times, (mention) => dateDamage(tokens, mention, text))].sort(
     (a, b) => a.place[0] - b.place[0],
   );
 }

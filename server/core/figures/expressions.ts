@@ -1,4 +1,3 @@
-import { remembered } from '../text/remembered';
 import { type Amount, amountAt, countOf } from './amount';
 import { excludedEnd } from './exclusions';
 import type { Expression } from './expression';
@@ -50,7 +49,7 @@ export function expressionsOf(tokens: readonly Token[], text: string, bare: stri
 }
 
 /** Most words begin neither a time nor an amount. */
-const mayBegin = remembered((word) => mayBeginTime(word) || STARTS.has(word));
+const mayBegin = (word: string): boolean => mayBeginTime(word) || STARTS.has(word);
 
 const maySay = (token: Token): boolean =>
   token.kind === 'number' || (token.kind === 'word' ? STARTS.has(token.lower) : SIGNS.has(token.lower));

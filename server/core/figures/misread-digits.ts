@@ -25,6 +25,7 @@ const UNITS = wordSet('percent million billion trillion thousand crore crores la
 /** `$9l.6`, `$59O`, `£l7bn`, `1O%`, `$1S.2 million`: letters that look like digits, in what its sign or its unit says is a number. */
 export const misreadDigits: Look = (tokens, at, text) => {
   const { start } = tokens[at]!;
+  if (!opensWithDigit(text, start)) return null;
   const isMoney = CURRENCY.has(word(tokens, at - 1));
   if (touching(tokens, at) && !isMoney) return null;
   const written = runAt(text, start);
@@ -38,7 +39,6 @@ export const misreadDigits: Look = (tokens, at, text) => {
 
 /** The digits, letters like digits and separators from here; null where no letter is among them, or where a word goes on behind. */
 function runAt(text: string, start: number): string | null {
-  if (!opensWithDigit(text, start)) return null;
   const run = RUN.exec(text.slice(start, start + 20))?.[0].replace(/[.,|]{1,16}$/, '') ?? '';
   const written = run.replace(/(\d)B$/, '$1');
   const isNumber = /[lIOoSBZ|]/.test(written) && /\d/.test(written);
@@ -48,17 +48,18 @@ function runAt(text: string, start: number): string | null {
 
 const isBetweenDigits = (written: string): boolean => /^\d[\d.,]{0,15}[lIoO|][.,]?\d/.test(written);
 
-const LIKE_DIGITS = 'lIOoSBZ|';
+const codesOf = (characters: string): ReadonlySet<number> =>
+  new Set([...characters].map((character) => character.charCodeAt(0)));
+const LIKE_DIGITS = codesOf('lIOoSBZ|');
+const LIKE_DIGITS_OR_SEPARATORS = codesOf('lIOoSBZ|.,');
 
 /** Whether a digit stands here, or comes behind nothing but letters like digits and separators: hardly any word opens so. */
 function opensWithDigit(text: string, start: number): boolean {
   let at = start;
-  while (
-    at < start + LONGEST &&
-    (LIKE_DIGITS.includes(text.charAt(at)) || (at > start && '.,'.includes(text.charAt(at))))
-  )
-    at++;
-  return isDigit(text.charCodeAt(at));
+  let code = text.charCodeAt(at);
+  while (at < start + LONGEST && (at > start ? LIKE_DIGITS_OR_SEPARATORS : LIKE_DIGITS).has(code))
+    code = text.charCodeAt(++at);
+  return isDigit(code);
 }
 
 /** A unit makes a number of it, unless it starts like a name or a word: "B2 million" may be one. */

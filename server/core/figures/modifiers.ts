@@ -99,7 +99,8 @@ const isInRange = (tokens: readonly Token[], from: number, to: number): boolean 
 function hedgeBefore(tokens: readonly Token[], from: number): Hedge | null {
   let at = from - 1;
   for (let skipped = 0; skipped < 2 && SKIPPED.has(word(tokens, at)); skipped += 1) at -= 1;
-  for (const length of [3, 2, 1]) {
+  if (!ENDINGS.has(word(tokens, at))) return null;
+  for (const length of LENGTHS) {
     const modifier = lookUp(wordsOf(tokens, at - length + 1, at + 1));
     if (modifier === null) continue;
     if (length === 1 && isNoHedge(tokens, at, from)) return null;
@@ -108,6 +109,11 @@ function hedgeBefore(tokens: readonly Token[], from: number): Hedge | null {
   }
   return null;
 }
+
+const LENGTHS = [3, 2, 1];
+
+/** The last words of all hedges: most words before a figure end none. */
+const ENDINGS = new Set([...Object.keys(WORDS), ...Object.keys(OPPOSITES)].map((words) => words.split(' ').at(-1)!));
 
 const lookUp = (words: string): Modifier | null =>
   Object.hasOwn(OPPOSITES, words) ? OPPOSITES[words]! : Object.hasOwn(WORDS, words) ? WORDS[words]! : null;
@@ -137,8 +143,12 @@ function isNoHedge(tokens: readonly Token[], at: number, from: number): boolean 
   return found === 'say' && before !== ',' && before !== 'us' && before !== "let's" && word(tokens, at + 1) !== ',';
 }
 
+const OPENINGS = wordSet('or give ish - plus +');
+
 function hedgeBehind(tokens: readonly Token[], to: number): Hedge | null {
-  const [first, second] = [word(tokens, to), word(tokens, to + 1)];
+  const first = word(tokens, to);
+  if (!OPENINGS.has(first)) return null;
+  const second = word(tokens, to + 1);
   const pair = `${first} ${second}`;
   if (Object.hasOwn(BEHIND, pair)) return { modifier: BEHIND[pair]!, hedge: pair };
   if (first === 'give' && second === 'or') return { modifier: 'about', hedge: 'give or take' };

@@ -84,10 +84,16 @@ const joined = (text: string, [start, end]: readonly [number, number]): string =
 };
 
 /** 20.1 plus 0.05 is 20.15, and not 20.150000000000002. */
-const tidy = (value: number): number => Number(value.toPrecision(14));
+const tidy = (value: number): number => (isWhole(value) ? value : Number(value.toPrecision(14)));
 
 /** Floating-point products such as 344.7 × 1,000,000 are rounded to what the digits say. */
-const fullValue = ({ number, factor }: Amount): number => Number((number * factor).toPrecision(15));
+const fullValue = ({ number, factor }: Amount): number => {
+  const value = number * factor;
+  return isWhole(value) ? value : Number(value.toPrecision(15));
+};
+
+/** A whole number of so few digits is what it says already. */
+const isWhole = (value: number): boolean => Number.isInteger(value) && Math.abs(value) < 1e14;
 
 const placeOf = (
   tokens: readonly Token[],
@@ -127,6 +133,7 @@ const UNHEARD = /[([](?:inaudible|indiscernible|unintelligible|technical difficu
 /** Square brackets are the transcriber's: what stands in them was guessed. Words that were not heard leave open what is measured. */
 function isUnverified(text: string, [start, end]: readonly [number, number]): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
+  if (!before.includes('[') && !before.includes('(') && text[start] !== '[') return false;
   if (UNHEARD.test(before.slice(before.search(/[.?!] [^.?!]*$/) + 1))) return true;
   const open = Math.max(before.lastIndexOf('['), text[start] === '[' ? before.length : -1);
   if (open < 0 || before.indexOf(']', open) >= 0) return false;

@@ -9,3 +9,20 @@ export function once<From extends object, Made extends object>(make: (from: From
     return made;
   };
 }
+
+/** An object that keeps what was made of it itself. */
+export interface Keeping {
+  /** Each maker has a place of its own. */
+  readonly kept: unknown[];
+}
+
+let makers = 0;
+
+/** As `once`, for objects that many makers ask: a place in a list costs far less than one in a table of objects. */
+export function keptOnce<From extends Keeping, Made extends object>(make: (from: From) => Made): (from: From) => Made {
+  const place = makers++;
+  return (from) => {
+    from.kept[place] ??= make(from);
+    return from.kept[place] as Made;
+  };
+}

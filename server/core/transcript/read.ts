@@ -2,6 +2,7 @@ import { recognise } from '../layouts';
 import type { FactMark, Layout, ListingMark, Marks, Page } from '../layouts/layout';
 import { isOperator } from '../layouts/names';
 import type { Flow } from '../text/flow';
+import { gather } from '../text/gather';
 import type { Line } from '../text/lines';
 import type { Span } from '../text/span';
 import { callOf } from './call';
@@ -89,7 +90,7 @@ const ASIDE: ReadonlySet<string> = new Set(['furniture', 'listing', 'section']);
 /** The prose before the first turn, or all of it where a brief has none; lists of participants and furniture are left out. */
 function unspokenIn(page: Page, { marks, paragraphs }: Marks, turns: readonly Turn[]): Flow | null {
   const end = turns[0]?.span[0] ?? page.text.length;
-  const aside = marks.flatMap((mark) => (ASIDE.has(mark.kind) ? [mark.span] : []));
+  const aside = gather(marks, (mark) => (ASIDE.has(mark.kind) ? [mark.span] : []));
   const flow = speechIn(page.text, page.lines, [0, end], aside, paragraphs);
   return flow.text === '' ? null : flow;
 }
@@ -109,7 +110,7 @@ interface Listed {
 }
 
 const enterListed = (register: Register, page: Page, { marks }: Marks): readonly Listed[] =>
-  marks.flatMap((mark) =>
+  gather(marks, (mark) =>
     mark.kind === 'listing' ? [{ mark, person: register.enter(listedNaming(page, mark)) }] : [],
   );
 

@@ -1,6 +1,7 @@
 import { allowed, restates } from '../../figures/agreement';
 import type { Figure } from '../../figures/figure';
 import { agrees, growth, scaled } from '../../figures/interval';
+import { gather } from '../../text/gather';
 import type { Claim, TurnClaim } from '../claim';
 import { slipInto } from '../slips';
 import type { Move } from '../words/moves';
@@ -34,7 +35,7 @@ const completed = new WeakMap<Scene, readonly Completed[]>();
 function completedMoves(scene: Scene): readonly Completed[] {
   const before = completed.get(scene);
   if (before) return before;
-  const found = scene.moves.flatMap(({ turn, move }) => {
+  const found = gather(scene.moves, ({ turn, move }) => {
     if (move.qualified || move.base !== null || (move.growth === null && move.delta === null)) return [];
     const far = farFigure(scene, turn, move);
     return far ? [{ turn, far, move: withFigure(move, far) }] : [];

@@ -15,25 +15,35 @@ import type { Scene } from './scene';
  */
 export type Likeness = (a: Figure, b: Figure) => number;
 
-export function likenessIn(scene: Scene): Likeness {
+/** The likeness of a document's figures, and, without looking at any words, what it is at most. */
+export interface Likenesses {
+  readonly of: Likeness;
+  readonly atMost: Likeness;
+}
+
+export function likenessIn(scene: Scene): Likenesses {
   const profile = profilesIn(scene);
   let valuesOf: ((profile: Profile) => number) | null = null;
   let rarity: Rarity | null = null;
-  return (a, b) => {
+  const plain = (x: Profile, y: Profile): number => {
     valuesOf ??= valuesByName(scene);
-    rarity ??= rarityIn(scene);
-    const [x, y] = [profile(a), profile(b)];
-    return likeness(x, y, rarity) + byFewness(Math.max(valuesOf(x), valuesOf(y)));
+    return likenessWithoutWords(x, y) + byFewness(Math.max(valuesOf(x), valuesOf(y)));
+  };
+  return {
+    of(a, b) {
+      rarity ??= rarityIn(scene);
+      const [x, y] = [profile(a), profile(b)];
+      return plain(x, y) + byWords(x, y, rarity) + byNames(x, y);
+    },
+    atMost: (a, b) => plain(profile(a), profile(b)) + MOST_BY_WORDS + MOST_BY_NAMES,
   };
 }
 
-const likeness = (a: Profile, b: Profile, rarity: Rarity): number =>
+const likenessWithoutWords = (a: Profile, b: Profile): number =>
   byMetric(a.metric, b.metric) +
   byTime(a.figure, b.figure) +
   byUse(a, b) +
   byPlace(a.figure, b.figure) +
-  byWords(a, b, rarity) +
-  byNames(a, b) +
   byCompany(a, b);
 
 function byMetric(a: string | null, b: string | null): number {
@@ -114,19 +124,23 @@ function byPlace(a: Figure, b: Figure): number {
 
 /** What words in common can say at most, in bits. */
 const MOST_RARITY = 40;
+const [BY_NEAR, BY_FAR] = [0.09, 0.03];
+/** What it counts that nearly all words near the one are near the other, too. */
+const ALL_SHARED = 2;
+const MOST_BY_WORDS = (BY_NEAR + BY_FAR) * MOST_RARITY + ALL_SHARED;
 
 function byWords(a: Profile, b: Profile, rarity: Rarity): number {
   const near = shared(a.around.near, b.around.near, rarity);
   const far = Math.max(0, shared(a.around.all, b.around.all, rarity) - near);
   const least = Math.min(total(a.around.near, rarity), total(b.around.near, rarity));
   const part = byPart(near / Math.max(1, least), a, b);
-  return 0.09 * Math.min(near, MOST_RARITY) + 0.03 * Math.min(far, MOST_RARITY) + part + byLimits(a, b);
+  return BY_NEAR * Math.min(near, MOST_RARITY) + BY_FAR * Math.min(far, MOST_RARITY) + part + byLimits(a, b);
 }
 
 /** How much of the words near the one are near the other, too; without any, a name in common is needed. */
 function byPart(part: number, a: Profile, b: Profile): number {
   if (part < 0.05 && (a.metric === null || a.metric !== b.metric)) return -4;
-  return part > 0.95 ? 2 : part < 0.2 ? -1.3 : 0;
+  return part > 0.95 ? ALL_SHARED : part < 0.2 ? -1.3 : 0;
 }
 
 const total = (words: ReadonlySet<string>, rarity: Rarity): number => {
@@ -157,11 +171,13 @@ function shared(a: ReadonlySet<string>, b: ReadonlySet<string>, rarity: Rarity):
   return sum;
 }
 
+const MOST_BY_NAMES = 1.2;
+
 /** Where both sentences name the same, they are likelier of the same; each with another segment, hardly. */
 function byNames({ around: a }: Profile, { around: b }: Profile): number {
   if (a.part !== null && b.part !== null && a.part !== b.part) return -4;
   const [few, many] = a.names.size <= b.names.size ? [a.names, b.names] : [b.names, a.names];
-  return few.size > 0 && [...few].every((name) => many.has(name)) ? 1.2 : 0;
+  return few.size > 0 && [...few].every((name) => many.has(name)) ? MOST_BY_NAMES : 0;
 }
 
 /** Amounts beside the two: the same one in both sentences binds them, two values of one measure part them. */

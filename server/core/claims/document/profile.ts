@@ -1,6 +1,6 @@
 import type { Figure } from '../../figures/figure';
 import type { Reading } from '../../figures/reading';
-import { once } from '../../text/once';
+import { keptOnce } from '../../text/once';
 import { metricKey } from '../metrics';
 import type { Role } from '../words/role';
 import type { TurnWords } from '../words/turn-words';
@@ -50,12 +50,14 @@ const profileOf = (scene: Scene, figure: Figure): Profile => ({
   figure,
   role: scene.roles[figure.id] ?? null,
   metric: metricKey(figure.metric),
-  around: surroundingsOf(scene, figure),
+  get around() {
+    return surroundingsOf(scene, figure);
+  },
   beside: besideOf(scene, figure),
 });
 
 /** By figure, as its turn counts them; a turn keeps them from version to version. */
-const surroundingsIn = once((_: TurnWords) => new Map<number, Surroundings>());
+const surroundingsIn = keptOnce((_: TurnWords) => new Map<number, Surroundings>());
 
 function surroundingsOf(scene: Scene, figure: Figure): Surroundings {
   const words = scene.words[figure.turn]!;

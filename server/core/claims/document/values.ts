@@ -1,4 +1,5 @@
 import type { Figure } from '../../figures/figure';
+import { gather } from '../../text/gather';
 import { push } from '../lists';
 import { unitOf } from '../words/movements';
 import { type Writing, writingOf } from '../written-slips';
@@ -21,7 +22,7 @@ export function valuesIn({ ground }: Scene): readonly (readonly Value[])[] {
     units.set(unit, values);
     push(values, `${figure.value} ${figure.step}`, figure);
   }
-  return [...units.values()].map((values) => [...values.values()].flatMap(asValue));
+  return [...units.values()].map((values) => gather([...values.values()], asValue));
 }
 
 /** "glaze subscribers" and "subscribers" are one; so are amounts with and without "per share". */

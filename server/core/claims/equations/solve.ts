@@ -1,6 +1,7 @@
 import { allowed, contradicts } from '../../figures/agreement';
 import type { ReadFigure } from '../../figures/figure';
 import { type Interval, scaled } from '../../figures/interval';
+import { gather } from '../../text/gather';
 import type { TurnClaim } from '../claim';
 import { draftClaim } from '../draft';
 import { metricKey } from '../metrics';
@@ -18,9 +19,9 @@ const MOST = 3;
 export function equationClaims(turn: TurnWords, equations: readonly Equation[]): readonly TurnClaim[] {
   const said = saidIn(turn);
   if (said.length < 2) return [];
-  return equations.flatMap((equation) => {
+  return gather(equations, (equation) => {
     const results = said.filter((each) => isTerm(equation.result, each));
-    return results.flatMap((result) => solve(turn, equation, said, result, results));
+    return gather(results, (result) => solve(turn, equation, said, result, results));
   });
 }
 
@@ -85,7 +86,7 @@ function candidatesFor(term: Term, said: readonly Said[], result: Said): readonl
 const combinations = (lists: readonly (readonly Said[])[]): readonly (readonly Said[])[] =>
   lists.reduce<readonly (readonly Said[])[]>(
     (taken, list) =>
-      taken.flatMap((some) => list.filter((each) => !some.includes(each)).map((each) => [...some, each])),
+      gather(taken, (some) => list.filter((each) => !some.includes(each)).map((each) => [...some, each])),
     [[]],
   );
 

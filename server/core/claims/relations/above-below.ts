@@ -1,6 +1,7 @@
 import { allowed } from '../../figures/agreement';
 import type { ReadFigure } from '../../figures/figure';
 import type { Interval } from '../../figures/interval';
+import { gather } from '../../text/gather';
 import type { TurnClaim } from '../claim';
 import { draftClaim } from '../draft';
 import type { Role } from '../words/role';
@@ -14,8 +15,8 @@ const REACH = 8;
 
 /** "$85 a ton, well below our earlier cost of $100 a ton": an amount, and on which side of another it is said to lie. */
 export const besideOthers = (turn: TurnWords): readonly TurnClaim[] =>
-  turn.withFigures.flatMap((sentence) =>
-    sidesIn(sentence.items).flatMap(({ at, side }) => {
+  gather(turn.withAmounts, (sentence) =>
+    gather(sidesIn(sentence.items), ({ at, side }) => {
       const other = amountBehind(turn, sentence, at);
       const before = other === null || turn.reading.figures[other]!.range ? null : amountBefore(turn, sentence, at);
       const actual = other === null ? null : (before ?? amountPointedAt(turn, sentence, at, other));

@@ -1,6 +1,7 @@
 import { allowed } from '../../figures/agreement';
 import { interval } from '../../figures/interval';
 import { parsePeriod } from '../../figures/times/period';
+import { gather } from '../../text/gather';
 import type { TurnClaim } from '../claim';
 import { draftClaim } from '../draft';
 import type { Relation } from '../relation';
@@ -17,7 +18,7 @@ export const compound: Relation = {
   wordings: [
     'Revenue has grown from $50 million in 2008 to $100 million in 2013, a compound annual growth rate of 15%.',
   ],
-  inTurn: (turn) => movesOf(turn).flatMap((move) => compoundOf(turn, move)),
+  inTurn: (turn) => gather(movesOf(turn), (move) => compoundOf(turn, move)),
 };
 
 const NAMES = new Set(['cagr', 'compound', 'compounded']);

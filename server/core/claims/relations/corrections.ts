@@ -1,6 +1,7 @@
 import { allowed } from '../../figures/agreement';
 import type { Figure } from '../../figures/figure';
 import { agrees, type Interval } from '../../figures/interval';
+import { gather } from '../../text/gather';
 import type { Claim } from '../claim';
 import { restatement } from '../document/restatement';
 import type { Scene } from '../document/scene';
@@ -9,8 +10,8 @@ import type { SentenceWords } from '../words/words';
 
 /** What a speaker says to take back a figure that somebody has just said: "I actually said between …". */
 export function correctionsOf(scene: Scene): readonly Claim[] {
-  return scene.words.flatMap((words, turn) =>
-    correctingSentences(words).flatMap((sentence) => correction(scene, turn, sentence)),
+  return gather(scene.words, (words, turn) =>
+    gather(correctingSentences(words), (sentence) => correction(scene, turn, sentence)),
   );
 }
 

@@ -21,6 +21,7 @@ export const count: Relation = {
     'We will attend the following three conferences: the first in May; the second in June; and the third in July.',
     'We will attend two conferences: the Elm Forum on May 5 and the Oak Forum on June 9.',
   ],
+  withoutAmounts: true,
   inTurn: (turn) => [...wholes(turn), ...lists(turn), ...enumerations(turn), ...datedLists(turn)],
   inDocument: ownCounts,
 };
@@ -29,7 +30,7 @@ export const count: Relation = {
 function wholes(turn: TurnWords): readonly TurnClaim[] {
   const first = new Map<string, number>();
   const claims: TurnClaim[] = [];
-  for (const { items, places } of turn.withFigures) {
+  for (const { items, places } of turn.withAmounts) {
     for (const place of places) {
       const index = items[place]!.figure;
       const noun = wholeOf(turn, items, place);

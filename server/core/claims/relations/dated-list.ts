@@ -1,4 +1,5 @@
 import { exactly } from '../../figures/interval';
+import { gather } from '../../text/gather';
 import type { TurnClaim } from '../claim';
 import { draftClaim } from '../draft';
 import { numberWord } from '../words/numbers';
@@ -15,7 +16,7 @@ const NARROWS = new Set([',', 'including', 'such', 'among', 'with', 'other', 'an
 
 /** "Four conferences: A on August 15, B on September 5, and C on September 18": each member with its one date, and no more of them. */
 export const datedLists = (turn: TurnWords): readonly TurnClaim[] =>
-  turn.withFigures.flatMap((sentence) => {
+  gather(turn.withAmounts, (sentence) => {
     const colon = sentence.items.findIndex(({ word }) => word === ':');
     const announced = colon < 0 ? null : announcedBefore(turn, sentence, colon);
     const listed = announced === null ? 0 : membersBehind(turn, sentence.items.slice(colon + 1));

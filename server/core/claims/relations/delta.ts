@@ -1,6 +1,7 @@
 import { allowed, asTold } from '../../figures/agreement';
 import type { ReadFigure } from '../../figures/figure';
 import { agrees, type Interval, minus, plus, scaled } from '../../figures/interval';
+import { gather } from '../../text/gather';
 import type { TurnClaim } from '../claim';
 import { farMoves } from '../document/far-moves';
 import { draftClaim, type Formula } from '../draft';
@@ -21,7 +22,7 @@ export const delta: Relation = {
     'Expenses increased $3.0 million to $45.0 million.',
     'Headcount fell by 120 from 4,620 to 4,500.',
   ],
-  inTurn: (turn) => movesOf(turn).flatMap((move) => deltaOf(move)),
+  inTurn: (turn) => gather(movesOf(turn), (move) => deltaOf(move)),
   inDocument: (scene) => farMoves(scene, 'delta', (move) => deltaOf(move)[0] ?? null),
 };
 

@@ -1,4 +1,5 @@
 import type { ReadFigure } from '../../figures/figure';
+import { gather } from '../../text/gather';
 import { cover } from '../../text/span';
 import type { TurnClaim } from '../claim';
 import { farMoves } from '../document/far-moves';
@@ -22,7 +23,7 @@ export const direction: Relation = {
     'Cash cost averaged $85 per ton, well below our earlier cost of $100 a ton.',
   ],
   inTurn: (turn) => [
-    ...movesOf(turn).flatMap((move) => directionOf(move)),
+    ...gather(movesOf(turn), (move) => directionOf(move)),
     ...namedAfterwards(turn),
     ...besideOthers(turn),
   ],
@@ -80,7 +81,7 @@ const OF_MOVES = new Set(
 
 /** "… 33 days, up from 31 days. This small decrease …": a sentence names the move that the one before has said. */
 function namedAfterwards(turn: TurnWords): readonly TurnClaim[] {
-  return turn.sentences.flatMap((sentence) => {
+  return gather(turn.sentences, (sentence) => {
     const { index } = sentence;
     if (turn.movements[index - 1]?.length !== 1) return [];
     const { items } = sentence;

@@ -1,6 +1,7 @@
 import type { ReadFigure } from '../../figures/figure';
 import { exactly } from '../../figures/interval';
 import { parsePeriod } from '../../figures/times/period';
+import { gather } from '../../text/gather';
 import type { TurnClaim } from '../claim';
 import { draftClaim } from '../draft';
 import type { Relation } from '../relation';
@@ -13,7 +14,7 @@ export const duration: Relation = {
   name: 'duration',
   formula: 'Y2 − Y1 = N years, or N + 1 where both ends are counted',
   wordings: ['The deadline moved from 2012 to 2015, which gives us three more years.'],
-  inTurn: (turn) => turn.withFigures.flatMap((sentence) => spansOf(turn, sentence)),
+  inTurn: (turn) => gather(turn.withFigures, (sentence) => spansOf(turn, sentence)),
 };
 
 function spansOf(turn: TurnWords, sentence: SentenceWords): readonly TurnClaim[] {

@@ -1,5 +1,6 @@
 import { allowed, contradicts } from '../../figures/agreement';
 import { exactly, type Interval, scaled, times } from '../../figures/interval';
+import { gather } from '../../text/gather';
 import type { TurnClaim } from '../claim';
 import { draftClaim } from '../draft';
 import { say } from '../say';
@@ -17,7 +18,7 @@ const ANNUAL = /\b(?:annual|annualized|annualised|full year|yearly)\b[^#]{0,20}#
 /** "$60 million a quarter or $240 million for the year": what is said for each quarter or month, and what it is in a year. */
 export function eachPeriod(turn: TurnWords): readonly TurnClaim[] {
   const said = saidIn(turn);
-  return said.flatMap((each, at) => {
+  return gather(said, (each, at) => {
     const count = each.figure.kind === 'money' || each.figure.kind === 'count' ? timesAYear(each) : null;
     const whole = count === null ? undefined : wholeOf(turn, said, at);
     if (count === null || !whole) return [];

@@ -1,4 +1,5 @@
 import { exactly } from '../../figures/interval';
+import { gather } from '../../text/gather';
 import type { TurnClaim } from '../claim';
 import { draftClaim } from '../draft';
 import type { TurnWords } from '../words/turn-words';
@@ -22,8 +23,8 @@ const REACH = 10;
 
 /** "Three reasons. First … Second … Third …": as many are listed as were announced. */
 export const enumerations = (turn: TurnWords): readonly TurnClaim[] =>
-  turn.withFigures.flatMap((sentence) =>
-    sentence.places.flatMap((place) => {
+  gather(turn.withAmounts, (sentence) =>
+    gather(sentence.places, (place) => {
       const index = sentence.items[place]!.figure;
       const figure = turn.reading.figures[index]!;
       const announced = figure.kind === 'count' && THINGS.test(figure.unit ?? '') ? figure.value : null;

@@ -1,6 +1,7 @@
 import { allowed, asTold } from '../../figures/agreement';
 import type { ReadFigure } from '../../figures/figure';
 import { agrees, exactly, growth, type Interval, interval, over, plus, scaled, times } from '../../figures/interval';
+import { gather } from '../../text/gather';
 import type { TurnClaim } from '../claim';
 import { farMoves } from '../document/far-moves';
 import { draftClaim, type Formula } from '../draft';
@@ -21,7 +22,7 @@ export const growthRelation: Relation = {
     'Orders grew 15% to $46 million compared with $40 million a year ago.',
     'Sales of $54.0 million increased $4.0 million or 8%.',
   ],
-  inTurn: (turn) => [...movesOf(turn).flatMap((move) => growthOf(move).filter(isGrowth)), ...weightedGrowth(turn)],
+  inTurn: (turn) => [...gather(movesOf(turn), (move) => growthOf(move).filter(isGrowth)), ...weightedGrowth(turn)],
   inDocument: (scene) => farMoves(scene, 'growth', (move) => growthOf(move).find(isGrowth) ?? null),
 };
 

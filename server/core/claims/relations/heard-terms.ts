@@ -1,5 +1,6 @@
 import type { Reading } from '../../figures/reading';
 import { word, wordSet } from '../../figures/token-at';
+import { gather } from '../../text/gather';
 import { once } from '../../text/once';
 import type { Span } from '../../text/span';
 import type { Claim } from '../claim';
@@ -8,10 +9,13 @@ import { draftClaim } from '../draft';
 
 /** A term with a number in it that came out as another: "Q1 ratio" for the Tier 1 ratio, "we've seen 46" for FIN 46. */
 export const termsHeard = (scene: Scene): readonly Claim[] =>
-  scene.ground.turns.flatMap(({ reading }, turn) => {
+  gather(scene.ground.turns, ({ reading }, turn) => {
     const { terms, mayBeQuarters } = heardIn(reading);
     const inQuarters = mayBeQuarters ? quarters(reading, scene.ground.call.period) : [];
-    return [...terms, ...inQuarters].map(({ place, words }) => claimOf(scene, turn, place, words));
+    return [...terms, ...inQuarters].map(({ place, words }) => ({
+      ...misheard(scene, turn, place, words),
+      hedged: true,
+    }));
   });
 
 /** What a reading has of misheard terms, whatever the call, and whether it may have quarters. */
@@ -25,7 +29,8 @@ interface Misheard {
   readonly words: string;
 }
 
-function claimOf(scene: Scene, turn: number, place: Span, words: string): Claim {
+/** A claim on words that are taken for others, of which no figure is read. */
+export function misheard(scene: Scene, turn: number, place: Span, words: string): Claim {
   const { reading } = scene.ground.turns[turn]!;
   const claim = draftClaim(reading, {
     relation: 'heard',
@@ -37,7 +42,7 @@ function claimOf(scene: Scene, turn: number, place: Span, words: string): Claim 
     holds: false,
     words: `"${reading.text.slice(...place)}" ${words}`,
   });
-  return { ...scene.place(turn, claim), hedged: true };
+  return scene.place(turn, claim);
 }
 
 const CAPITAL = wordSet('ratio ratios leverage capital common');

@@ -1,12 +1,13 @@
-import type { Reading, Token } from '../../figures/reading';
-import { once } from '../../text/once';
+import type { Token } from '../../figures/reading';
+import { gather } from '../../text/gather';
+import { keptOnce } from '../../text/once';
 import type { Span } from '../../text/span';
 import type { Claim } from '../claim';
 import type { Scene } from '../document/scene';
-import { draftClaim } from '../draft';
 import type { Relation } from '../relation';
 import { isSpokenNumber, soundOf, spoken } from '../sounds';
-import { termsHeard } from './heard-terms';
+import type { TurnWords } from '../words/turn-words';
+import { misheard, termsHeard } from './heard-terms';
 
 /** A name that speech recognition has taken for a number: "project 45" where "Project Fortify" is said elsewhere. */
 export const heard: Relation = {
@@ -24,69 +25,57 @@ interface Numeral {
   readonly sound: string;
 }
 
-/** What one reading has of numbers behind words, and of names behind words. */
-interface Behind {
-  readonly numerals: readonly Numeral[];
-  /** Names by the lower-case word before them. */
-  readonly names: ReadonlyMap<string, readonly string[]>;
-}
-
 /** A shorter sound is that of too many words. */
 const SHORTEST = 3;
 
 function namesHeard(scene: Scene): readonly Claim[] {
-  const read = scene.ground.turns.map(({ reading }) => behindWords(reading));
-  const names = namesBehind(read);
-  return read.flatMap(({ numerals }, turn) =>
-    numerals.flatMap(({ before, place, sound }) => {
-      const name = [...(names.get(before) ?? [])].find((each) => soundOf(each) === sound);
-      return name ? [claimOf(scene, turn, place, `sounds like "${name}", said behind "${before}" elsewhere`)] : [];
+  const numerals = scene.words.map(numeralsIn);
+  const names = namesBehind(scene, numerals);
+  if (names.size === 0) return [];
+  return gather(numerals, (own, turn) =>
+    gather(own, ({ before, place, sound }) => {
+      const name = [...names.get(before)!].find((each) => soundOf(each) === sound);
+      const words = `sounds like "${name}", said behind "${before}" elsewhere`;
+      return name ? [{ ...misheard(scene, turn, place, words), weak: true }] : [];
     }),
   );
 }
 
-/** The names behind those words behind which a number stands, too: of all others nothing is asked. */
-function namesBehind(read: readonly Behind[]): ReadonlyMap<string, ReadonlySet<string>> {
+/** The names behind those words behind which a number stands, too: of all others nothing is asked, and few calls have such numbers. */
+function namesBehind(
+  { words }: Scene,
+  numerals: readonly (readonly Numeral[])[],
+): ReadonlyMap<string, ReadonlySet<string>> {
   const names = new Map<string, Set<string>>();
-  for (const { numerals } of read) for (const { before } of numerals) names.set(before, new Set());
+  for (const own of numerals) for (const { before } of own) names.set(before, new Set());
   if (names.size === 0) return names;
-  for (const { names: own } of read)
-    for (const [before, known] of names) for (const name of own.get(before) ?? []) known.add(name);
+  for (const turn of words) for (const { before, name } of namesIn(turn)) names.get(before)?.add(name);
   return names;
 }
 
-function claimOf(scene: Scene, turn: number, place: Span, words: string): Claim {
-  const { reading } = scene.ground.turns[turn]!;
-  const claim = draftClaim(reading, {
-    relation: 'heard',
-    figures: [],
-    accent: null,
-    place,
-    computed: null,
-    stated: null,
-    holds: false,
-    words: `"${reading.text.slice(...place)}" ${words}`,
-  });
-  return { ...scene.place(turn, claim), weak: true };
-}
-
-const behindWords: (reading: Reading) => Behind = once(readBehind);
-
-function readBehind({ tokens, text }: Reading): Behind {
+const numeralsIn = keptOnce(({ reading: { tokens } }: TurnWords): readonly Numeral[] => {
   const numerals: Numeral[] = [];
-  const names = new Map<string, string[]>();
+  for (let at = 1; at < tokens.length; at++) {
+    if (!isNumber(tokens[at]!) || !isTied(tokens[at - 1]!)) continue;
+    const numeral = numeralAt(tokens, at, tokens[at - 1]!.lower);
+    if (numeral) numerals.push(numeral);
+  }
+  return numerals;
+});
+
+/** Each name of a turn that is no number, with the lower-case word before it. */
+const namesIn = keptOnce(({ reading: { tokens, text } }: TurnWords) => {
+  const names: { readonly before: string; readonly name: string }[] = [];
   for (let at = 1; at < tokens.length; at++) {
     const [word, next] = [tokens[at - 1]!, tokens[at]!];
-    if (word.kind !== 'word' || word.lower.length < 4 || FRAME.has(word.lower)) continue;
-    if (next.kind === 'number' || (next.kind === 'word' && isSpokenNumber(next.lower))) {
-      const numeral = numeralAt(tokens, at, word.lower);
-      if (numeral) numerals.push(numeral);
-    } else if (next.kind === 'word' && isName(text, next)) {
-      names.set(word.lower, [...(names.get(word.lower) ?? []), text.slice(next.start, next.end)]);
-    }
+    if (next.kind === 'word' && isName(text, next) && !isSpokenNumber(next.lower) && isTied(word))
+      names.push({ before: word.lower, name: text.slice(next.start, next.end) });
   }
-  return { numerals, names };
-}
+  return names;
+});
+
+/** Whether a word ties a name to what it is said of, as "project" does. */
+const isTied = ({ kind, lower }: Token): boolean => kind === 'word' && lower.length >= 4 && !FRAME.has(lower);
 
 /** Words before any number and any name, which tie neither to the other. */
 const FRAME = new Set(
@@ -97,7 +86,9 @@ const FRAME = new Set(
 
 /** A capital and no second one: `Fortify`, and not `EPS`. */
 const isName = (text: string, { start, end }: Token): boolean =>
-  end - start >= 4 && /^[A-Z][a-z]+$/.test(text.slice(start, end));
+  end - start >= 4 && isCapital(text.charCodeAt(start)) && /^[A-Z][a-z]+$/.test(text.slice(start, end));
+
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 
 const JOINTS = new Set(['to', 'and', 'point', 'oh', 'hundred']);
 const UNITS = new Set('% percent million billion thousand basis bps points per days years months'.split(' '));

@@ -1,12 +1,13 @@
 import { allowed, contradicts } from '../../figures/agreement';
 import type { ReadFigure } from '../../figures/figure';
 import type { Interval } from '../../figures/interval';
+import { gather } from '../../text/gather';
 import type { TurnClaim } from '../claim';
 import { draftClaim } from '../draft';
 import { metricKey } from '../metrics';
 import { say } from '../say';
 import { slipInto, slipThat } from '../slips';
-import type { TurnWords } from '../words/turn-words';
+import { oncePerTurn, type TurnWords } from '../words/turn-words';
 import type { Item } from '../words/words';
 
 /** Tells a term by what it measures: the key of its metric, and its unit. */
@@ -52,10 +53,10 @@ interface Level {
 export function identityClaims(turn: TurnWords, identities: readonly Identity[]): readonly TurnClaim[] {
   const levels = levelsOf(turn);
   if (levels.length < 2) return [];
-  return identities.flatMap((identity) => {
+  return gather(identities, (identity) => {
     const results = levels.filter(({ key, figure }) => identity.result(key, figure));
     const whole = results.length > 1 ? wholeSentences(identity, levels, results) : NONE;
-    return results.flatMap((result) => {
+    return gather(results, (result) => {
       const { sentence } = result.figure;
       const free = levels.filter(({ figure }) => figure.sentence === sentence || !whole.has(figure.sentence));
       return claimOf(turn, identity, free, result);
@@ -77,10 +78,10 @@ function wholeSentences({ terms }: Identity, levels: readonly Level[], results: 
 }
 
 /** The amounts of a turn that say what a known metric is. */
-export function levelsOf(turn: TurnWords): readonly Level[] {
+export const levelsOf: (turn: TurnWords) => readonly Level[] = oncePerTurn((turn) => {
   const levels: Level[] = [];
-  for (const roles of turn.roles) {
-    for (const { part, figure: index } of roles) {
+  for (const sentence of turn.withAmounts) {
+    for (const { part, figure: index } of turn.roles[sentence.index]!) {
       if (part !== 'level' && part !== 'result') continue;
       const figure = turn.reading.figures[index]!;
       const key = metricKey(figure.metric);
@@ -89,7 +90,7 @@ export function levelsOf(turn: TurnWords): readonly Level[] {
     }
   }
   return levels;
-}
+});
 
 function claimOf(turn: TurnWords, identity: Identity, levels: readonly Level[], result: Level): readonly TurnClaim[] {
   const near = identity.strict ? levels.filter(({ figure }) => figure.stance === result.figure.stance) : levels;

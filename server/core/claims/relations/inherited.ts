@@ -1,5 +1,6 @@
 import { restates } from '../../figures/agreement';
 import type { Figure } from '../../figures/figure';
+import { gather } from '../../text/gather';
 import type { Claim } from '../claim';
 import { restatement } from '../document/restatement';
 import type { Scene } from '../document/scene';
@@ -15,7 +16,7 @@ export function inheritedLevels(scene: Scene): readonly Claim[] {
   if (named.length === 0) return [];
   const names = namesOf(named);
   return scene.ground.transcript.exchanges.flatMap(({ turns }) => {
-    const days = turns.flatMap((turn) => scene.ground.turns[turn]?.figures.filter(isDays) ?? []);
+    const days = gather(turns, (turn) => scene.ground.turns[turn]?.figures.filter(isDays) ?? []);
     const nameless = days.filter((figure) => figure.metric === null);
     const metric = nameless.length === 0 ? null : metricSpokenOf(scene, turns, names);
     if (metric === null) return [];

@@ -1,5 +1,6 @@
 import type { Figure, ReadFigure } from '../../figures/figure';
 import { exactly } from '../../figures/interval';
+import { gather } from '../../text/gather';
 import type { Claim, TurnClaim } from '../claim';
 import { restatement } from '../document/restatement';
 import type { Scene } from '../document/scene';
@@ -13,8 +14,8 @@ const isBareMoney = ({ kind, unit, range }: ReadFigure): boolean => kind === 'mo
 
 /** "$149 million compared to $160": the second has lost its scale, where both are amounts of one thing. */
 export const lostScales = (turn: TurnWords): readonly TurnClaim[] =>
-  turn.withFigures.flatMap((sentence) =>
-    turn.roles[sentence.index]!.flatMap((role, at, roles) => {
+  gather(turn.withAmounts, (sentence) =>
+    gather(turn.roles[sentence.index]!, (role, at, roles) => {
       const beside = [roles[at - 1], roles[at + 1]].find(
         (other) => other && isLost(turn, sentence, role.figure, other.figure, role.place),
       );
@@ -113,7 +114,7 @@ const isFlow = (scene: Scene, figure: Figure): boolean => {
 /** "up $44 million or 2%" implies a base of $2.2 billion, where all that is said of the metric is a hundred times that. */
 export function impliedOutOfScale(scene: Scene): readonly Claim[] {
   const smallest = leastByMetric(scene);
-  return scene.moves.flatMap(({ turn, move }) => {
+  return gather(scene.moves, ({ turn, move }) => {
     const { level, base, delta, growth, reading, qualified } = move;
     if (level !== null || base !== null || delta === null || growth === null || qualified) return [];
     const [d, p] = [reading.figures[delta]!, reading.figures[growth]!];

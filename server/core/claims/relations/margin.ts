@@ -1,5 +1,6 @@
 import type { ReadFigure } from '../../figures/figure';
 import { over, scaled } from '../../figures/interval';
+import { gather } from '../../text/gather';
 import { marginsIn } from '../equations/ratios';
 import { equationClaims } from '../equations/solve';
 import type { Relation } from '../relation';
@@ -55,7 +56,7 @@ const IDENTITIES: readonly Identity[] = [
 
 /** "Selling expenses as a percentage of revenue were 28.3%": any metric may be put so. */
 function shareOfRevenue(turn: TurnWords): readonly Identity[] {
-  return levelsOf(turn).flatMap(({ key, figure }) => {
+  return gather(levelsOf(turn), ({ key, figure }) => {
     const part =
       figure.kind === 'percent'
         ? /^(.{3,60}?) as percentage (?:total )?(?:net )?(?:revenue|sales)$/.exec(key)?.[1]

@@ -1,5 +1,6 @@
 import { allowed } from '../../figures/agreement';
 import { interval } from '../../figures/interval';
+import { gather } from '../../text/gather';
 import type { TurnClaim } from '../claim';
 import { draftClaim } from '../draft';
 import { metricKey } from '../metrics';
@@ -13,7 +14,7 @@ const REACH = 2;
 
 /** "In the range of A to B. The M midpoint of this guidance …": the middle follows from the two ends. */
 export const midpoints = (turn: TurnWords): readonly TurnClaim[] =>
-  turn.withFigures.flatMap((sentence) => {
+  gather(turn.withAmounts, (sentence) => {
     const at = sentence.items.findIndex(({ word }) => word === 'midpoint' || word === 'mid-point');
     const middle = at < 0 ? null : middleAt(turn, sentence, at);
     const bounds = middle === null ? null : rangeBefore(turn, sentence, middle);

@@ -1,5 +1,6 @@
 import { allowed } from '../../figures/agreement';
 import { exactly, plus } from '../../figures/interval';
+import { gather } from '../../text/gather';
 import type { TurnClaim } from '../claim';
 import { draftClaim } from '../draft';
 import type { Relation } from '../relation';
@@ -14,7 +15,7 @@ export const mix: Relation = {
   name: 'mix',
   formula: 'Σ P = 100 %',
   wordings: ['The sales mix was 40% hardware, 35% services and 25% software.'],
-  inTurn: (turn) => [...turn.withFigures.flatMap((sentence) => mixOf(turn, sentence)), ...sharesOfOne(turn)],
+  inTurn: (turn) => [...gather(turn.withAmounts, (sentence) => mixOf(turn, sentence)), ...sharesOfOne(turn)],
 };
 
 const NAMES = new Set(['mix', 'split', 'breakdown', 'broken', 'breaks', 'composition']);

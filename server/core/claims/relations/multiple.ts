@@ -2,6 +2,7 @@ import { allowed } from '../../figures/agreement';
 import type { ReadFigure } from '../../figures/figure';
 import { exactly, type Interval, over, plus, scaled } from '../../figures/interval';
 import type { Reading } from '../../figures/reading';
+import { gather } from '../../text/gather';
 import type { TurnClaim } from '../claim';
 import { draftClaim } from '../draft';
 import type { Relation } from '../relation';
@@ -22,7 +23,7 @@ export const multiple: Relation = {
     'Bookings more than tripled, from $10 million to $34 million.',
   ],
   inTurn: (turn) => [
-    ...movesOf(turn).flatMap((move) => [...multipleOf(turn, move), ...besideRate(turn, move)]),
+    ...gather(movesOf(turn), (move) => [...multipleOf(turn, move), ...besideRate(turn, move)]),
     ...doublings(turn),
     ...timesAsMuch(turn),
   ],
@@ -63,8 +64,8 @@ const OWNERS = new Set("our the its last prior previous year's quarter's year qu
 
 /** "cash of $393 million, nearly doubling our $200 million of last year": what is multiplied stands right behind the word. */
 const doublings = (turn: TurnWords): readonly TurnClaim[] =>
-  turn.withFigures.flatMap(({ items, places, index }) =>
-    places.flatMap((place, at) => {
+  gather(turn.withAmounts, ({ items, places, index }) =>
+    gather(places, (place, at) => {
       const [word, next] = [items[place]!.figure, places[at + 1]];
       if (!WORDS.test(turn.reading.figures[word]!.written) || next === undefined || next - place > 4) return [];
       if (!items.slice(place + 1, next).every(({ word: each }) => OWNERS.has(each))) return [];

@@ -1,6 +1,7 @@
 import { allowed, contradicts } from '../../figures/agreement';
 import type { Figure } from '../../figures/figure';
 import { type Interval, over, scaled } from '../../figures/interval';
+import { gather } from '../../text/gather';
 import type { Claim } from '../claim';
 import type { Scene } from '../document/scene';
 import { metricKey } from '../metrics';
@@ -12,8 +13,8 @@ import { shareClaim } from './of-whole';
 export function sharesOfRevenue(scene: Scene): readonly Claim[] {
   const revenues = revenueByPeriod(scene);
   if (revenues.size === 0) return [];
-  return scene.words.flatMap((words, turn) =>
-    sharesIn(words).flatMap(({ part, share }) => {
+  return gather(scene.words, (words, turn) =>
+    gather(sharesIn(words), ({ part, share }) => {
       const { figures } = scene.ground.turns[turn]!;
       return claimOf(scene, turn, figures[part]!, figures[share]!, revenues);
     }),
@@ -21,9 +22,9 @@ export function sharesOfRevenue(scene: Scene): readonly Claim[] {
 }
 
 /** The shares of revenue that a turn says, each with the part right before it; by their index in the reading. */
-const sharesIn = oncePerTurn(({ withFigures, roles: all }) =>
-  withFigures.flatMap(({ index, items }) =>
-    all[index]!.flatMap((role, at, roles) => {
+const sharesIn = oncePerTurn(({ withAmounts, roles: all }) =>
+  gather(withAmounts, ({ index, items }) =>
+    gather(all[index]!, (role, at, roles) => {
       const part = roles[at - 1];
       if (role.part !== 'share' || !part || role.place - part.place > 3) return [];
       const of = items.slice(role.place + 1, role.place + 5).map(({ word }) => word);

@@ -1,6 +1,7 @@
 import { allowed, contradicts } from '../../figures/agreement';
 import type { Figure } from '../../figures/figure';
 import { type Interval, over, scaled } from '../../figures/interval';
+import { gather } from '../../text/gather';
 import { cover } from '../../text/span';
 import type { Claim } from '../claim';
 import type { Scene } from '../document/scene';
@@ -38,7 +39,7 @@ const LINKED =
 
 const sharesIn = oncePerTurn((turn): readonly Share[] => {
   const said = saidIn(turn);
-  return said.flatMap((share, at) => {
+  return gather(said, (share, at) => {
     const part = said[at - 1];
     if (share.figure.kind !== 'percent' || !part || part.figure.sentence !== share.figure.sentence) return [];
     if (part.figure.kind !== 'money' || share.role.place - part.role.place > 12 || !LINKED.test(share.phrase))

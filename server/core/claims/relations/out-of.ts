@@ -1,6 +1,7 @@
 import { allowed } from '../../figures/agreement';
 import type { FigureKind, ReadFigure } from '../../figures/figure';
 import { exactly, type Interval, interval, over, scaled } from '../../figures/interval';
+import { gather } from '../../text/gather';
 import type { TurnClaim } from '../claim';
 import { draftClaim } from '../draft';
 import { say } from '../say';
@@ -14,7 +15,7 @@ const JOINTS = new Set(
 
 /** "16 of these 25 days, or two-thirds": what the part of a count is of the whole. */
 export const sharesOutOf = (turn: TurnWords, sentence: SentenceWords): readonly TurnClaim[] =>
-  sentence.places.flatMap((place, at) => {
+  gather(sentence.places, (place, at) => {
     const [whole, share] = [sentence.places[at + 1], sentence.places[at + 2]];
     return whole !== undefined &&
       share !== undefined &&

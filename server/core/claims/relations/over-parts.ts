@@ -1,6 +1,7 @@
 import { allowed, contradicts } from '../../figures/agreement';
 import type { ReadFigure } from '../../figures/figure';
 import { type Interval, plus } from '../../figures/interval';
+import { gather } from '../../text/gather';
 import type { TurnClaim } from '../claim';
 import { draftClaim } from '../draft';
 import { say } from '../say';
@@ -24,7 +25,7 @@ export function sumsOverParts(turn: TurnWords): readonly TurnClaim[] {
       figure.kind === 'money' && figure.value !== null && figure.stance === 'actual' && !figure.unit?.includes('/'),
   );
   const largest = largestByHead(levels);
-  return levels.flatMap((total, at) => {
+  return gather(levels, (total, at) => {
     if (!TOTALS.has(total.key)) return [];
     const head = headOf(total.key);
     if ((largest.get(head) ?? 0) > total.figure.value!) return [];

@@ -1,4 +1,5 @@
 import type { Figure } from '../../figures/figure';
+import { gather } from '../../text/gather';
 import type { Claim } from '../claim';
 import { restatement } from '../document/restatement';
 import type { Scene } from '../document/scene';
@@ -19,8 +20,8 @@ const REACH = 10;
 
 /** "I said A, and I should have said B": a speaker takes back what he has said, here or earlier in the call. */
 export const ownCorrections = (scene: Scene): readonly Claim[] =>
-  scene.words.flatMap((words, turn) =>
-    correctingSentences(words).flatMap((sentence) => correction(scene, turn, sentence)),
+  gather(scene.words, (words, turn) =>
+    gather(correctingSentences(words), (sentence) => correction(scene, turn, sentence)),
   );
 
 /** The sentences of a turn in which somebody may take something back. */

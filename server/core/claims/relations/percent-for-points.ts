@@ -1,4 +1,5 @@
 import type { Figure, ReadFigure } from '../../figures/figure';
+import { gather } from '../../text/gather';
 import type { Claim, TurnClaim } from '../claim';
 import { restatement } from '../document/restatement';
 import type { Scene } from '../document/scene';
@@ -11,8 +12,8 @@ import type { SentenceWords } from '../words/words';
 
 /** Per cent where basis points belong: a margin that rises by "330%", a headwind of "140%". */
 export const percentForPoints = (turn: TurnWords): readonly TurnClaim[] =>
-  turn.withFigures.flatMap((sentence) =>
-    turn.roles[sentence.index]!.flatMap((role) => {
+  gather(turn.withAmounts, (sentence) =>
+    gather(turn.roles[sentence.index]!, (role) => {
       const figure = turn.reading.figures[role.figure]!;
       if (figure.kind !== 'percent' || figure.range || (figure.value ?? 0) < LEAST) return [];
       return marginMove(turn, sentence, role, figure) ?? impact(turn, sentence, role, figure) ?? [];

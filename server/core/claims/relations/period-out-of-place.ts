@@ -1,5 +1,6 @@
 import type { Figure, ReadFigure } from '../../figures/figure';
 import { type FiscalPeriod, parsePeriod } from '../../figures/times/period';
+import { gather } from '../../text/gather';
 import type { Claim } from '../claim';
 import type { Scene } from '../document/scene';
 import { draftClaim } from '../draft';
@@ -13,8 +14,8 @@ import type { SentenceWords } from '../words/words';
 export function periodsOutOfPlace(scene: Scene): readonly Claim[] {
   const call = parsePeriod(scene.ground.call.period);
   if (!call) return [];
-  const found = scene.words.flatMap(({ withFigures, reading }, turn) =>
-    withFigures.flatMap((sentence) => {
+  const found = gather(scene.words, ({ withFigures, reading }, turn) =>
+    gather(withFigures, (sentence) => {
       const at =
         turn < OPENING
           ? (greetedWith(scene, sentence, reading.figures, call) ?? toldAhead(scene, turn, sentence, call))

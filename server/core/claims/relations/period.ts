@@ -1,5 +1,6 @@
 import type { ReadFigure } from '../../figures/figure';
 import { type FiscalPeriod, parsePeriod } from '../../figures/times/period';
+import { gather } from '../../text/gather';
 import type { Claim, TurnClaim } from '../claim';
 import type { Scene } from '../document/scene';
 import { draftClaim } from '../draft';
@@ -36,10 +37,10 @@ type ReadMention = (sentence: SentenceWords, at: number, figure: ReadFigure) => 
 
 /** Every period that management names, read in its sentence. */
 function mentions(scene: Scene, read: (turn: number) => ReadMention): readonly Claim[] {
-  return scene.words.flatMap((words, turn) => {
+  return gather(scene.words, (words, turn) => {
     if (isCaller(scene, turn)) return [];
     const readMention = read(turn);
-    return mentionsIn(words).flatMap(({ sentence, at, figure }) => {
+    return gather(mentionsIn(words), ({ sentence, at, figure }) => {
       const claim = readMention(sentence, at, figure);
       return claim ? [scene.place(turn, claim)] : [];
     });
@@ -48,8 +49,8 @@ function mentions(scene: Scene, read: (turn: number) => ReadMention): readonly C
 
 /** The periods and dates of a turn, each with its sentence and its place among the items. */
 const mentionsIn = oncePerTurn(({ withFigures, reading }) =>
-  withFigures.flatMap((sentence) =>
-    sentence.places.flatMap((at) => {
+  gather(withFigures, (sentence) =>
+    gather(sentence.places, (at) => {
       const figure = reading.figures[sentence.items[at]!.figure]!;
       return figure.kind === 'period' || figure.kind === 'date' ? [{ sentence, at, figure }] : [];
     }),

@@ -1,5 +1,6 @@
 import { allowed } from '../../figures/agreement';
 import type { ReadFigure } from '../../figures/figure';
+import { gather } from '../../text/gather';
 import type { TurnClaim } from '../claim';
 import { draftClaim } from '../draft';
 import { metricKey } from '../metrics';
@@ -16,7 +17,7 @@ const WORDS = 12;
 
 /** "Sales were X. Our guidance was A to B, so we came in within the range": a range, and where the result before it is said to lie. */
 export const placesOfResults = (turn: TurnWords): readonly TurnClaim[] =>
-  turn.withFigures.flatMap((sentence) => {
+  gather(turn.withAmounts, (sentence) => {
     const ranged = sentence.places.filter((place) => turn.reading.figures[sentence.items[place]!.figure]!.range);
     const said = ranged.length === 1 ? placeBehind(sentence.items, ranged[0]!) : null;
     return said ? placed(turn, sentence, sentence.items[ranged[0]!]!.figure, said) : [];

@@ -1,4 +1,5 @@
 import type { Figure, ReadFigure } from '../../figures/figure';
+import { gather } from '../../text/gather';
 import type { Claim, TurnClaim } from '../claim';
 import { restatement } from '../document/restatement';
 import type { Scene } from '../document/scene';
@@ -10,8 +11,8 @@ import type { Item, SentenceWords } from '../words/words';
 
 /** Basis points where per cent belong: "revenue increased 12 basis points", "a gross margin of 43 basis points". */
 export const pointsForPercent = (turn: TurnWords): readonly TurnClaim[] =>
-  turn.withFigures.flatMap((sentence) =>
-    turn.roles[sentence.index]!.flatMap(({ figure: index, place }) => {
+  gather(turn.withAmounts, (sentence) =>
+    gather(turn.roles[sentence.index]!, ({ figure: index, place }) => {
       const figure = turn.reading.figures[index]!;
       if (figure.unit !== 'bp' || figure.range) return [];
       const words = amountMoved(sentence, place, figure) ?? marginLevel(sentence, place, figure);

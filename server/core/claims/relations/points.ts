@@ -1,6 +1,7 @@
 import { allowed } from '../../figures/agreement';
 import type { ReadFigure } from '../../figures/figure';
 import { type Interval, minus, plus, scaled } from '../../figures/interval';
+import { gather } from '../../text/gather';
 import type { TurnClaim } from '../claim';
 import { farMoves } from '../document/far-moves';
 import { draftClaim, type Formula } from '../draft';
@@ -22,7 +23,7 @@ export const points: Relation = {
     'Operating margin improved from 12.0% to 14.5%, or 250 basis points.',
     'Revenue rose 6% and operating expenses rose 2%, which is 4 points of operating leverage.',
   ],
-  inTurn: (turn) => [...movesOf(turn).flatMap((move) => pointsOf(move)), ...equationClaims(turn, OPERATING_LEVERAGE)],
+  inTurn: (turn) => [...gather(movesOf(turn), (move) => pointsOf(move)), ...equationClaims(turn, OPERATING_LEVERAGE)],
   inDocument: (scene) => farMoves(scene, 'delta', (move) => pointsOf(move)[0] ?? null),
 };
 

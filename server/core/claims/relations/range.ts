@@ -1,6 +1,7 @@
 import { allowed } from '../../figures/agreement';
 import type { Figure } from '../../figures/figure';
 import { agrees } from '../../figures/interval';
+import { gather } from '../../text/gather';
 import type { Claim, TurnClaim } from '../claim';
 import type { Scene } from '../document/scene';
 import { draftClaim, isHedged } from '../draft';
@@ -28,7 +29,7 @@ export const range: Relation = {
   inTurn: (turn) => [
     ...reversedRanges(turn),
     ...reversedPairs(turn),
-    ...turn.withFigures.flatMap((sentence) => placesInRange(turn, sentence)),
+    ...gather(turn.withAmounts, (sentence) => placesInRange(turn, sentence)),
     ...placesOfResults(turn),
     ...midpoints(turn),
   ],
@@ -37,7 +38,7 @@ export const range: Relation = {
 
 /** A range whose low end is written above its high end. */
 function reversedRanges(turn: TurnWords): readonly TurnClaim[] {
-  return turn.reading.figures.flatMap((figure, index) => {
+  return gather(turn.reading.figures, (figure, index) => {
     const ends = figure.range ? endsOf(figure.written) : null;
     if (!ends || figure.kind === 'date' || figure.kind === 'period' || isLoss(figure) || inChain(turn, index))
       return [];
@@ -132,7 +133,7 @@ function guidedRanges(scene: Scene): readonly Claim[] {
     if (metric) push(guided, metric, figure);
   }
   if (guided.size === 0) return [];
-  return scene.ground.figures.flatMap((figure) => {
+  return gather(scene.ground.figures, (figure) => {
     const part = scene.roles[figure.id]?.part;
     if (figure.range || figure.stance !== 'actual' || (part !== 'level' && part !== 'result')) return [];
     const metric = metricKey(figure.metric);

@@ -1,5 +1,6 @@
 import { allowed, restates } from '../../figures/agreement';
 import type { Figure, ReadFigure } from '../../figures/figure';
+import { gather } from '../../text/gather';
 import type { Claim, TurnClaim } from '../claim';
 import { restatement } from '../document/restatement';
 import type { Scene } from '../document/scene';
@@ -93,8 +94,8 @@ const way = (role: Role, figure: Figure): number | null => pointing(role.directi
 
 /** "improving more than 4.5% or 4%": two rates for one change, of which the finer is not the coarser. */
 const twoRates = (turn: TurnWords): readonly TurnClaim[] =>
-  turn.roles.flatMap((roles) =>
-    roles.flatMap((role, at) => {
+  gather(turn.roles, (roles) =>
+    gather(roles, (role, at) => {
       const before = roles[at - 1];
       if (role.joined !== 'or' || role.part !== 'change' || before?.part !== 'change') return [];
       const [a, b] = [turn.reading.figures[before.figure]!, turn.reading.figures[role.figure]!];

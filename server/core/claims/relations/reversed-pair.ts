@@ -1,4 +1,5 @@
 import type { ReadFigure } from '../../figures/figure';
+import { gather } from '../../text/gather';
 import type { TurnClaim } from '../claim';
 import { draftClaim } from '../draft';
 import type { TurnWords } from '../words/turn-words';
@@ -13,8 +14,8 @@ const FROM = new Set('from went move moved change changed updated raise revised 
 
 /** "approximately $523 million to $400 million": two ends joined as a range, the high one first, where nothing moves from one to the other. */
 export const reversedPairs = (turn: TurnWords): readonly TurnClaim[] =>
-  turn.withFigures.flatMap((sentence) =>
-    sentence.places.flatMap((place, at) => {
+  gather(turn.withAmounts, (sentence) =>
+    gather(sentence.places, (place, at) => {
       const next = sentence.places[at + 1];
       return next === place + 2 && sentence.items[place + 1]!.word === 'to' && isRange(sentence, place, next)
         ? claimOf(turn, sentence.items[place]!.figure, sentence.items[next]!.figure)

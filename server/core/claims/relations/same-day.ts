@@ -1,5 +1,6 @@
 import type { ReadFigure } from '../../figures/figure';
 import { parsePeriod } from '../../figures/times/period';
+import { gather } from '../../text/gather';
 import type { Call } from '../../transcript/transcript';
 import type { Claim, TurnClaim } from '../claim';
 import type { Scene } from '../document/scene';
@@ -10,11 +11,11 @@ import type { Item, SentenceWords } from '../words/words';
 
 /** "As of June 30 our ratio was 1.4 times, up from 1.2 times at the end of the second quarter": two values of one day. */
 export const sameDay = (scene: Scene): readonly Claim[] =>
-  scene.words.flatMap((words, turn) =>
-    words.withFigures.flatMap((sentence) => {
+  gather(scene.words, (words, turn) =>
+    gather(words.withFigures, (sentence) => {
       const roles = words.roles[sentence.index]!;
       const bases = roles.filter(({ part }) => part === 'base');
-      const claims = bases.flatMap((base) => comparison(scene, words, sentence, roles, base));
+      const claims = gather(bases, (base) => comparison(scene, words, sentence, roles, base));
       return claims.map((claim) => scene.place(turn, claim));
     }),
   );

@@ -1,6 +1,7 @@
 import { allowed } from '../../figures/agreement';
 import type { Figure, ReadFigure } from '../../figures/figure';
 import { type Interval, over, scaled } from '../../figures/interval';
+import { gather } from '../../text/gather';
 import type { Claim, TurnClaim } from '../claim';
 import { restatement } from '../document/restatement';
 import type { Scene } from '../document/scene';
@@ -46,7 +47,7 @@ const inPercent = (figure: ReadFigure): Interval =>
 
 /** "17% compared to 25 basis points": the ends of a move in two units, far apart in the one and near in number. */
 function mixedUnits(turn: TurnWords): readonly TurnClaim[] {
-  return movesOf(turn).flatMap(({ level, base, reading }) => {
+  return gather(movesOf(turn), ({ level, base, reading }) => {
     if (level === null || base === null) return [];
     const [a, b] = [reading.figures[level]!, reading.figures[base]!];
     if (!isRate(a) || !isRate(b) || a.kind === b.kind || a.range || b.range || !isAlikeNumber(a, b)) return [];

@@ -1,6 +1,7 @@
 import { allowed } from '../../figures/agreement';
 import type { Figure } from '../../figures/figure';
 import { type Interval, over } from '../../figures/interval';
+import { gather } from '../../text/gather';
 import type { Claim } from '../claim';
 import type { Scene } from '../document/scene';
 import { isHedged } from '../draft';
@@ -36,7 +37,7 @@ const areApart = (a: Pair, b: Pair): boolean =>
   a.shares.low > b.shares.high * APART || b.shares.low > a.shares.high * APART;
 
 function pairsIn(scene: Scene): readonly Pair[] {
-  return scene.ground.figures.flatMap((each, id) => {
+  return gather(scene.ground.figures, (each, id) => {
     if (each.kind !== 'money' || !each.unit?.endsWith('/share') || each.stance !== 'actual' || each.range) return [];
     const whole = wholeOf(scene, each, id);
     const shares = whole && over(allowed(whole), allowed(each));

@@ -1,6 +1,7 @@
 import { allowed } from '../../figures/agreement';
 import type { ReadFigure } from '../../figures/figure';
 import { over, scaled } from '../../figures/interval';
+import { gather } from '../../text/gather';
 import type { TurnClaim } from '../claim';
 import { draftClaim } from '../draft';
 import type { Relation } from '../relation';
@@ -23,13 +24,13 @@ export const share: Relation = {
     'Of the $40 million, $10 million or 25% was spent in the quarter.',
   ],
   inTurn: (turn) =>
-    turn.withFigures.flatMap((sentence) => [...sharesOf(turn, sentence), ...sharesOutOf(turn, sentence)]),
+    gather(turn.withAmounts, (sentence) => [...sharesOf(turn, sentence), ...sharesOutOf(turn, sentence)]),
   inDocument: (scene) => [...sharesOfRevenue(scene), ...sharesOfWholes(scene)],
 };
 
 function sharesOf(turn: TurnWords, sentence: SentenceWords): readonly TurnClaim[] {
   const roles = turn.roles[sentence.index]!;
-  return roles.flatMap((role, at) => (role.part === 'share' ? shareClaim(turn, sentence, roles, at) : []));
+  return gather(roles, (role, at) => (role.part === 'share' ? shareClaim(turn, sentence, roles, at) : []));
 }
 
 /** A part right before the per cent, and a whole in the words behind it ("of our $3.0 billion target") or before the part. */

@@ -1,6 +1,7 @@
 import { allowed } from '../../figures/agreement';
 import type { ReadFigure } from '../../figures/figure';
 import { exactly, plus } from '../../figures/interval';
+import { gather } from '../../text/gather';
 import type { TurnClaim } from '../claim';
 import { draftClaim } from '../draft';
 import { say } from '../say';
@@ -20,13 +21,13 @@ const ROUNDING = 0.5;
  */
 export const sharesOfOne = (turn: TurnWords): readonly TurnClaim[] => {
   const groups = new Map<string, Share[]>();
-  for (const share of turn.withFigures.flatMap((sentence) => sharesIn(turn, sentence))) {
+  for (const share of gather(turn.withAmounts, (sentence) => sharesIn(turn, sentence))) {
     const group = groups.get(share.whole);
     const last = group?.at(-1);
     if (group && last && share.sentence - last.sentence <= REACH) group.push(share);
     else groups.set(share.whole, [share]);
   }
-  return [...groups.values()].flatMap((shares) => claimOf(turn, shares));
+  return gather([...groups.values()], (shares) => claimOf(turn, shares));
 };
 
 interface Share {

@@ -1,4 +1,5 @@
 import type { Figure } from '../../figures/figure';
+import { gather } from '../../text/gather';
 import type { Claim } from '../claim';
 import { restatement } from '../document/restatement';
 import type { Scene } from '../document/scene';
@@ -48,15 +49,15 @@ function slippedEnds(scene: Scene): readonly Claim[] {
 }
 
 const endsOf = (scene: Scene): readonly Ends[] =>
-  scene.words.flatMap((words, turn) => {
+  gather(scene.words, (words, turn) => {
     const { figures } = scene.ground.turns[turn]!;
     return endsIn(words).map(({ first, last }) => ({ first: figures[first]!, last: figures[last]! }));
   });
 
 /** Two rates of a turn with nothing but "to" between them, by their index in the reading. */
 const endsIn = oncePerTurn(({ roles, sentences, reading: { figures } }) =>
-  roles.flatMap((said, sentence) =>
-    said.flatMap((role, at) => {
+  gather(roles, (said, sentence) =>
+    gather(said, (role, at) => {
       const next = said[at + 1];
       if (!next || next.place !== role.place + 2 || sentences[sentence]!.items[role.place + 1]!.word !== 'to')
         return [];

@@ -1,7 +1,8 @@
 import { restates } from '../../figures/agreement';
 import type { Figure } from '../../figures/figure';
+import { gather } from '../../text/gather';
 import type { Claim } from '../claim';
-import { type Likeness, likenessIn } from '../document/likeness';
+import { type Likeness, type Likenesses, likenessIn } from '../document/likeness';
 import { restatement } from '../document/restatement';
 import { areInOneSentence, areSaidTogether } from '../document/same-words';
 import type { Scene } from '../document/scene';
@@ -22,7 +23,7 @@ export function slippedTwins(scene: Scene): readonly Claim[] {
   const like = likenessIn(scene);
   return valuesIn(scene).flatMap((values) => {
     const few = values.slice(0, MOST_VALUES);
-    return few.flatMap((first, at) => few.slice(at + 1).flatMap((second) => twins(few, first, second, like)));
+    return gather(few, (first, at) => gather(few.slice(at + 1), (second) => twins(few, first, second, like)));
   });
 }
 
@@ -60,15 +61,17 @@ function neededFor(slip: Slip, first: Value, second: Value): Needed {
 
 const isRound = (digits: string): boolean => /^\d0*$/.test(digits);
 
-function twins(values: readonly Value[], first: Value, second: Value, like: Likeness): readonly Claim[] {
+function twins(values: readonly Value[], first: Value, second: Value, like: Likenesses): readonly Claim[] {
   const slip = writtenSlip(first.writing, second.writing);
   if (slip === null) return [];
   const least = neededFor(slip, first, second);
-  const pair = mostAlike(first, second, like);
-  if (!pair || pair.likeness + MOST_LEAD * LEAD < least.hint || areSaidTogether(first.figures, second.figures))
-    return [];
-  const evidence = evidenceFor(pair, values, like);
-  if (evidence < least.hint || (isSaidAgain(pair.a, first, pair, like) && isSaidAgain(pair.b, second, pair, like)))
+  const pair = mostAlike(first, second, like, least.hint - MOST_LEAD * LEAD);
+  if (!pair || areSaidTogether(first.figures, second.figures)) return [];
+  const evidence = evidenceFor(pair, values, like.of);
+  if (
+    evidence < least.hint ||
+    (isSaidAgain(pair.a, first, pair, like.of) && isSaidAgain(pair.b, second, pair, like.of))
+  )
     return [];
   const [right, odd] = first.figures.length >= second.figures.length ? [pair.a, pair.b] : [pair.b, pair.a];
   return [{ ...restatement(right, odd, false), weak: true, faint: evidence < least.information }];
@@ -80,13 +83,15 @@ interface Pair {
   readonly likeness: number;
 }
 
-function mostAlike(first: Value, second: Value, like: Likeness): Pair | null {
+/** Of two places that say the one and the other, those most alike; null where none are so much alike. */
+function mostAlike(first: Value, second: Value, like: Likenesses, least: number): Pair | null {
   let best: Pair | null = null;
   for (const a of first.figures.slice(0, MOST_PLACES)) {
     for (const b of second.figures.slice(0, MOST_PLACES)) {
       if (areInOneSentence(a, b) || restates(a, b)) continue;
-      const likeness = like(a, b);
-      if (best === null || likeness > best.likeness) best = { a, b, likeness };
+      if (like.atMost(a, b) < least) continue;
+      const likeness = like.of(a, b);
+      if (likeness >= least && (best === null || likeness > best.likeness)) best = { a, b, likeness };
     }
   }
   return best;

@@ -1,6 +1,7 @@
 import { allowed } from '../../figures/agreement';
 import type { ReadFigure } from '../../figures/figure';
 import { plus } from '../../figures/interval';
+import { gather } from '../../text/gather';
 import type { TurnClaim } from '../claim';
 import { draftClaim } from '../draft';
 import { equationClaims } from '../equations/solve';
@@ -28,14 +29,15 @@ export const sum: Relation = {
     'We returned $30 million to shareholders, $10 million in dividends and $20 million in repurchases.',
   ],
   inTurn: (turn) => [
-    ...turn.withFigures
-      .filter(({ index }) => turn.roles[index]!.length > 1)
-      .flatMap((sentence) => [
+    ...gather(
+      turn.withAmounts.filter(({ index }) => turn.roles[index]!.length > 1),
+      (sentence) => [
         ...listedParts(turn, sentence),
         ...largerParts(turn, sentence),
         ...outOf(turn, sentence),
         ...totalBehind(turn, sentence),
-      ]),
+      ],
+    ),
     ...sumsOverParts(turn),
     ...equationClaims(turn, SUMS),
   ],
@@ -148,7 +150,7 @@ const GROSS =
 /** "16 products, including 39 for small firms". */
 function largerParts(turn: TurnWords, sentence: SentenceWords): readonly TurnClaim[] {
   const roles = turn.roles[sentence.index]!;
-  return roles.flatMap((role, at) => {
+  return gather(roles, (role, at) => {
     const before = roles[at - 1];
     if (!before || !follows(sentence, before.place, role.place)) return [];
     const [whole, part] = [turn.reading.figures[before.figure]!, turn.reading.figures[role.figure]!];
@@ -172,7 +174,7 @@ function follows({ items }: SentenceWords, whole: number, part: number): boolean
 /** "out of the $85 million, we have spent $36 million": what is taken out of an amount is no more than it. */
 function outOf(turn: TurnWords, { items, index }: SentenceWords): readonly TurnClaim[] {
   const roles = turn.roles[index]!;
-  return roles.flatMap((role, at) => {
+  return gather(roles, (role, at) => {
     const words = items.slice(Math.max(0, role.place - 4), role.place).map(({ word }) => word);
     const start = words.indexOf('out');
     const next = roles[at + 1];

@@ -1,6 +1,7 @@
 import { allowed } from '../../figures/agreement';
 import type { ReadFigure } from '../../figures/figure';
 import { exactly, type Interval, over, plus, scaled, times } from '../../figures/interval';
+import { gather } from '../../text/gather';
 import type { TurnClaim } from '../claim';
 import { draftClaim } from '../draft';
 import { say } from '../say';
@@ -29,9 +30,9 @@ interface Factor {
 export const timesAsMuch = (turn: TurnWords): readonly TurnClaim[] => {
   if (!MULTIPLYING.test(turn.reading.text)) return [];
   const paced = PACED.test(turn.reading.text);
-  const sentences = paced ? turn.sentences : turn.withFigures;
+  const sentences = paced ? turn.sentences : turn.withAmounts;
   return sentences.flatMap((sentence) =>
-    factorsIn(turn, sentence).flatMap((factor) => [
+    gather(factorsIn(turn, sentence), (factor) => [
       ...ofAmount(turn, sentence, factor),
       ...(paced ? ofPace(turn, sentence, factor) : []),
       ...chained(turn, sentence, factor),

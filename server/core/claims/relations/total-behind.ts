@@ -1,6 +1,7 @@
 import { allowed } from '../../figures/agreement';
 import type { ReadFigure } from '../../figures/figure';
 import { plus } from '../../figures/interval';
+import { gather } from '../../text/gather';
 import type { TurnClaim } from '../claim';
 import { draftClaim } from '../draft';
 import { say } from '../say';
@@ -40,7 +41,7 @@ const BEYOND = new Set(
 /** "A, B and C, for a total of T": all parts stand before their total in one sentence. */
 export const totalBehind = (turn: TurnWords, sentence: SentenceWords): readonly TurnClaim[] => {
   const roles = turn.roles[sentence.index]!;
-  return roles.flatMap((total, at) => {
+  return gather(roles, (total, at) => {
     const mark = markBefore(sentence.items, total.place);
     return mark < 0 ? [] : sumOf(turn, sentence, roles.slice(0, at), total, mark);
   });

@@ -1,3 +1,4 @@
+import { gather } from '../../text/gather';
 import type { TurnClaim } from '../claim';
 import { draftClaim } from '../draft';
 import type { Relation } from '../relation';
@@ -9,6 +10,7 @@ export const typing: Relation = {
   name: 'form number',
   formula: 'reports to the regulator are 10-K, 10-Q, 8-K and a few more',
   wordings: ['As we said in our 10-Q, and again in the 8-K, demand has held up.'],
+  withoutAmounts: true,
   inTurn: (turn) => forms(turn),
 };
 
@@ -20,7 +22,7 @@ const FORMS: Readonly<Record<string, ReadonlySet<string>>> = {
 function forms(turn: TurnWords): readonly TurnClaim[] {
   const { tokens, text } = turn.reading;
   if (!/\d-[KQ]/.test(text)) return [];
-  return tokens.flatMap((token, at) => {
+  return gather(tokens, (token, at) => {
     const [sign, letter] = [tokens[at + 1], tokens[at + 2]];
     const known = letter && Object.hasOwn(FORMS, letter.lower) ? FORMS[letter.lower] : undefined;
     if (

@@ -1,4 +1,5 @@
 import type { ReadFigure } from '../../figures/figure';
+import { gather } from '../../text/gather';
 import type { TurnClaim } from '../claim';
 import { draftClaim } from '../draft';
 import type { Relation } from '../relation';
@@ -11,13 +12,14 @@ export const weekday: Relation = {
   name: 'weekday',
   formula: 'the Gregorian calendar',
   wordings: ['Our annual meeting will be held on Tuesday, May 8, 2012.'],
-  inTurn: (turn) => turn.withFigures.flatMap((sentence) => daysOf(turn, sentence)),
+  withoutAmounts: true,
+  inTurn: (turn) => gather(turn.withFigures, (sentence) => daysOf(turn, sentence)),
 };
 
 const DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 
 function daysOf(turn: TurnWords, { items, places }: SentenceWords): readonly TurnClaim[] {
-  return places.flatMap((at) => {
+  return gather(places, (at) => {
     const item = items[at]!;
     const day = dayBefore(items, at);
     const date = dateOf(turn.reading.figures[item.figure]!);

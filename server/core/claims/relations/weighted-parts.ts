@@ -1,5 +1,6 @@
 import { allowed, contradicts } from '../../figures/agreement';
 import { type Interval, over, plus, scaled, times } from '../../figures/interval';
+import { gather } from '../../text/gather';
 import type { TurnClaim } from '../claim';
 import { draftClaim } from '../draft';
 import { say } from '../say';
@@ -34,7 +35,7 @@ export function weightedParts(turn: TurnWords): readonly TurnClaim[] {
 
 function partitionOf(levels: readonly Level[]): Partition | null {
   const money = levels.filter(({ figure }) => figure.kind === 'money' && !figure.unit?.includes('/'));
-  const named = money.flatMap((level) => {
+  const named = gather(money, (level) => {
     const name = PART.exec(level.key)?.[1];
     return name === undefined ? [] : [{ name, level }];
   });

@@ -1,5 +1,6 @@
 import { allowed } from '../../figures/agreement';
 import type { ReadFigure } from '../../figures/figure';
+import { gather } from '../../text/gather';
 import type { TurnClaim } from '../claim';
 import { draftClaim } from '../draft';
 import { metricKey } from '../metrics';
@@ -12,7 +13,7 @@ import { pointing } from '../words/vocabulary';
  * those of its parts.
  */
 export const weightedGrowth = (turn: TurnWords): readonly TurnClaim[] =>
-  turn.sentences.flatMap((sentence) => {
+  gather(turn.withAmounts, (sentence) => {
     const { index } = sentence;
     if (turn.roles[index]!.length < 3) return [];
     const { items } = sentence;

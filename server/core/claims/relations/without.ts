@@ -1,6 +1,7 @@
 import { allowed, contradicts } from '../../figures/agreement';
 import type { ReadFigure } from '../../figures/figure';
 import { type Interval, minus, plus } from '../../figures/interval';
+import { gather } from '../../text/gather';
 import type { TurnClaim } from '../claim';
 import { draftClaim } from '../draft';
 import { metricKey } from '../metrics';
@@ -25,7 +26,7 @@ const BAD =
 /** "The total was $1.32, including a benefit of $0.58. Excluding this, it was $0.74": the one less what it includes is the other. */
 export function withoutThem(turn: TurnWords): readonly TurnClaim[] {
   const said = saidIn(turn);
-  return said.flatMap((part, at) => {
+  return gather(said, (part, at) => {
     if (part.figure.kind !== 'money' || part.role.part === 'base' || !INCLUDED.test(part.phrase)) return [];
     const total = said
       .slice(Math.max(0, at - 4), at)

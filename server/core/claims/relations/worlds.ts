@@ -1,4 +1,5 @@
 import type { ReadFigure } from '../../figures/figure';
+import { gather } from '../../text/gather';
 import type { Span } from '../../text/span';
 import type { TurnClaim } from '../claim';
 import { draftClaim } from '../draft';
@@ -19,8 +20,9 @@ export const worlds: Relation = {
     'We book these loans at FICO scores of around 770.',
     'We now expand the margin to 55 percent.',
   ],
+  withoutAmounts: true,
   inTurn: (turn) => [
-    ...turn.withFigures.flatMap((sentence) => beyond(turn, sentence)),
+    ...gather(turn.withAmounts, (sentence) => beyond(turn, sentence)),
     ...(turn.reading.text.includes('FICO') ? turn.sentences.flatMap((sentence) => scores(turn, sentence)) : []),
   ],
 };
@@ -83,7 +85,7 @@ const WORLDS: readonly World[] = [
 const ORDINARY = 9.9;
 
 function beyond(turn: TurnWords, sentence: SentenceWords): readonly TurnClaim[] {
-  return turn.roles[sentence.index]!.flatMap((role) => {
+  return gather(turn.roles[sentence.index]!, (role) => {
     const figure = turn.reading.figures[role.figure]!;
     if (figure.kind === 'points') return pointsForLevel(turn, role, figure);
     const size = figure.range ? figure.interval.high : (figure.value ?? 0);

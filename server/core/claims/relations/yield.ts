@@ -1,5 +1,6 @@
 import { allowed } from '../../figures/agreement';
 import { over } from '../../figures/interval';
+import { gather } from '../../text/gather';
 import type { TurnClaim } from '../claim';
 import { draftClaim } from '../draft';
 import type { Relation } from '../relation';
@@ -19,7 +20,7 @@ export const buyback: Relation = {
     'The quarterly dividend of $0.25 per share is $1.00 a year.',
     'Interest is $60 million a quarter, or $240 million for the year.',
   ],
-  inTurn: (turn) => [...turn.withFigures.flatMap((sentence) => purchases(turn, sentence)), ...eachPeriod(turn)],
+  inTurn: (turn) => [...gather(turn.withAmounts, (sentence) => purchases(turn, sentence)), ...eachPeriod(turn)],
 };
 
 interface Purchase {
@@ -30,7 +31,7 @@ interface Purchase {
 /** "N shares … for $D": a number of shares and the amount that "for" brings right behind it. */
 function purchasesIn(turn: TurnWords, { items }: SentenceWords, roles: readonly Role[]): readonly Purchase[] {
   const { figures } = turn.reading;
-  return roles.flatMap((role, at) => {
+  return gather(roles, (role, at) => {
     const next = roles[at + 1];
     const shares = figures[role.figure]!;
     if (!next || shares.kind !== 'count' || shares.unit !== 'share' || next.place - role.place > 10) return [];
@@ -46,7 +47,7 @@ function purchasesIn(turn: TurnWords, { items }: SentenceWords, roles: readonly 
 function purchases(turn: TurnWords, sentence: SentenceWords): readonly TurnClaim[] {
   const roles = turn.roles[sentence.index]!;
   const found = purchasesIn(turn, sentence, roles);
-  return [...found.flatMap((purchase) => priced(turn, sentence, roles, purchase)), ...twoPrices(turn, found)];
+  return [...gather(found, (purchase) => priced(turn, sentence, roles, purchase)), ...twoPrices(turn, found)];
 }
 
 function priced(

@@ -28,10 +28,14 @@ export function findMarker(reading: Reading, items: readonly Item[], place: numb
     if (figure >= 0 || isBound(items, at)) continue;
     if (word === 'of') behindOf = true;
     const marker = markerAt(reading, items, at, place, behindOf);
-    if (marker) return { ...marker, joined: null, adds: isAdded(items, at), fresh: isFresh(reading, items, at, last) };
+    if (marker) {
+      const { part, direction, way } = marker;
+      const [adds, fresh] = [isAdded(items, at), isFresh(reading, items, at, last)];
+      return { part, direction, way, joined: null, adds, fresh };
+    }
     if (STOPS.has(word)) break;
   }
-  return { ...LEVEL, fresh: true };
+  return LEVEL;
 }
 
 /** "at least", "at most": a hedge, and no word of place. */
@@ -41,8 +45,10 @@ const isBound = (items: readonly Item[], at: number): boolean =>
 /** Whether "and" stands right before a marker, with at most a form of "to be" between. */
 function isAdded(items: readonly Item[], at: number): boolean {
   const before = items[at - 1]?.word ?? '';
-  return before === 'and' || (['was', 'were', 'is', 'are', 'also'].includes(before) && items[at - 2]?.word === 'and');
+  return before === 'and' || (BEING.has(before) && items[at - 2]?.word === 'and');
 }
+
+const BEING = new Set(['was', 'were', 'is', 'are', 'also']);
 
 type Found = Pick<Marker, 'part' | 'direction' | 'way'>;
 

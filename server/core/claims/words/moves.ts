@@ -1,4 +1,5 @@
 import type { Reading } from '../../figures/reading';
+import { gather } from '../../text/gather';
 import { periodBefore } from '../periods';
 import type { Movement } from './movements';
 import { oncePerTurn, type TurnWords } from './turn-words';
@@ -15,11 +16,12 @@ export interface Move extends Movement {
 
 /** A turn's movements. One that says no level takes it from the sentence before when it starts by pointing there. */
 export const movesOf = oncePerTurn((turn) =>
-  turn.movements.flatMap((movements, index) =>
+  gather(turn.movements, (movements, index) =>
     movements.map((movement) => complete(turn.reading, movement, movement.level ?? levelBefore(turn, index, movement))),
   ),
 );
 
+/** Written out field by field: copying objects is slow. */
 function complete(reading: Reading, movement: Movement, level: number | null): Move {
   const { base, growth, delta, since, against } = movement;
   const subject = reading.figures[level ?? growth ?? delta ?? 0];
@@ -27,7 +29,22 @@ function complete(reading: Reading, movement: Movement, level: number | null): M
   const own = subject?.period ?? null;
   const before =
     said !== null && said !== own ? said : since !== null && since !== own ? since : periodBefore(own, against);
-  return { ...movement, level, reading, periodBefore: before, own: reading.figures.length };
+  return {
+    sentence: movement.sentence,
+    level,
+    delta,
+    growth,
+    base,
+    direction: movement.direction,
+    said: movement.said,
+    against,
+    since,
+    qualified: movement.qualified,
+    ambiguous: movement.ambiguous,
+    reading,
+    periodBefore: before,
+    own: reading.figures.length,
+  };
 }
 
 const POINTING = new Set('this that it which up down an a representing reflecting these compared'.split(' '));

@@ -1,6 +1,7 @@
 import type { ReadFigure } from '../../figures/figure';
+import { gather } from '../../text/gather';
 import type { Role } from './role';
-import type { TurnWords } from './turn-words';
+import { oncePerTurn, type TurnWords } from './turn-words';
 import { type Item, isAmount, type SentenceWords } from './words';
 
 /** An amount with the words that are its own: those that lead to it, and those right behind it, up to its neighbours. */
@@ -19,16 +20,10 @@ const LONGEST_TAIL = 8;
 /** What parts one amount's words from the next one's. */
 const JOINTS = new Set([',', ';', 'and', 'plus', '(', ')', '--', '—', '–', 'while', 'but', 'or', 'offset', 'less']);
 
-const known = new WeakMap<TurnWords, readonly Said[]>();
-
 /** The amounts of a turn with their words, in text order. */
-export function saidIn(turn: TurnWords): readonly Said[] {
-  const before = known.get(turn);
-  if (before) return before;
-  const said = turn.withFigures.flatMap((sentence) => saidInSentence(turn, sentence));
-  known.set(turn, said);
-  return said;
-}
+export const saidIn: (turn: TurnWords) => readonly Said[] = oncePerTurn((turn) =>
+  gather(turn.withAmounts, (sentence) => saidInSentence(turn, sentence)),
+);
 
 function saidInSentence(turn: TurnWords, sentence: SentenceWords): readonly Said[] {
   let before = '';

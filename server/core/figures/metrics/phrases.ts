@@ -85,9 +85,10 @@ function headAt(tokens: readonly Token[], at: number): number {
 }
 
 /** Whether a word heads a measure's name, in the singular, the plural or as an owner. */
-const isHeadWord = remembered((word) =>
-  HEADS.has(word) ? !STOPS.has(word) || word === 'market' : HEADS.has(word.replace(/['’]?s$/, '')),
-);
+const isHeadWord = (word: string): boolean =>
+  HEADS.has(word)
+    ? !STOPS.has(word) || word === 'market'
+    : word.endsWith('s') && HEADS.has(word.replace(/['’]?s$/, ''));
 
 const SPLIT_STARTS = wordSet('charge write pay buy run draw paid roll sell build ramp');
 const SPLIT_ENDS = wordSet('off offs down downs back backs out outs rate through up ups');

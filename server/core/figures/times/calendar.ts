@@ -1,3 +1,4 @@
+import { isDigit } from '../../text/characters';
 import { word } from '../token-at';
 import { dayFirst, MONTHS, monthFirst, slashed } from './dates';
 import { type Find, RELATIVES } from './mention';
@@ -19,12 +20,14 @@ export const timeAt: Find = (tokens, at, text) => {
 };
 
 /** Whether a word, in lower case, may begin a date or period. */
-export const mayBeginTime = (lower: string): boolean => WORD_FINDERS.has(lower) || /\d$/.test(lower);
+export const mayBeginTime = (lower: string): boolean => WORD_FINDERS.has(lower) || endsWithDigit(lower);
+
+const endsWithDigit = (lower: string): boolean => isDigit(lower.charCodeAt(lower.length - 1));
 
 const NUMBER_FINDERS: readonly Find[] = [numberQuarter, slashed, dayFirst, bareYear];
 /** `FY2011`, `Q411` and `H112` end in a digit: only such words are worth a closer look. */
 const shaped: Find = (tokens, at, text) =>
-  /\d$/.test(word(tokens, at))
+  endsWithDigit(word(tokens, at))
     ? (letterQuarter(tokens, at, text) ?? letterHalf(tokens, at, text) ?? fiscalYear(tokens, at, text))
     : null;
 const WORD_SHAPES: readonly Find[] = [shaped];
