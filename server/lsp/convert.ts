@@ -25,6 +25,7 @@ import { tooltip } from '../core/features/tooltip';
 import type { Finding, Severity } from '../core/rules/finding';
 import { type Span, spanOf } from '../core/text/span';
 import type { Abilities } from './abilities';
+import { invalid, isPosition, isRange } from './well-formed';
 
 /** The name under which an editor shows whose diagnostics these are. */
 export const SOURCE = 'transcript-review';
@@ -42,7 +43,14 @@ export const toRange = (document: TextDocument, span: Span): Range => ({
   end: document.positionAt(span[1]),
 });
 
-export const toSpan = (document: TextDocument, range: Range): Span => {
+/** Negative numbers, and those behind the end, are taken to the ends of the text; what is no position is refused. */
+export function offsetOf(document: TextDocument, position: unknown): number {
+  if (!isPosition(position)) throw invalid('position');
+  return document.offsetAt(position);
+}
+
+export const toSpan = (document: TextDocument, range: unknown): Span => {
+  if (!isRange(range)) throw invalid('range');
   const start = document.offsetAt(range.start);
   return spanOf(start, Math.max(start, document.offsetAt(range.end)));
 };

@@ -8,6 +8,7 @@ import { semanticTokens } from '../core/features/semanticTokens';
 import type { Span } from '../core/text/span';
 import type { Abilities } from './abilities';
 import {
+  offsetOf,
   rulePageIn,
   toCodeAction,
   toDocumentSymbols,
@@ -23,13 +24,14 @@ import { judgementActions, suppressedFindings } from './judgements';
 import { suppressedRequest } from './protocol';
 import { createAsk } from './requests';
 import { createTokenMemory, encodeTokens } from './tokens';
+import { fieldsOf } from './well-formed';
 
 /** All that an editor asks of a document beside its diagnostics: each handler is one feature of the core and its conversion. */
 export function serveFeatures(connection: Connection, documents: Documents, abilities: () => Abilities): void {
   const ask = createAsk(connection, documents);
   connection.onHover(
     ask(({ document, review }, { position }) => {
-      const found = hover(review, document.offsetAt(position));
+      const found = hover(review, offsetOf(document, position));
       return found && toHover(document, found, abilities());
     }, null),
   );
@@ -43,7 +45,7 @@ export function serveFeatures(connection: Connection, documents: Documents, abil
   );
   connection.onDocumentHighlight(
     ask(({ document, review }, { position }) => {
-      return highlights(review, document.offsetAt(position)).map((span) => toHighlight(document, span));
+      return highlights(review, offsetOf(document, position)).map((span) => toHighlight(document, span));
     }, []),
   );
   connection.onFoldingRanges(
@@ -51,7 +53,8 @@ export function serveFeatures(connection: Connection, documents: Documents, abil
   );
   connection.onCodeAction(
     ask((snapshot, { range, context }) => {
-      if (context.only && !context.only.some((kind) => kind === '' || kind === 'quickfix')) return [];
+      const { only } = fieldsOf(context);
+      if (Array.isArray(only) && !only.some((kind) => kind === '' || kind === 'quickfix')) return [];
       return codeActions(snapshot, toSpan(snapshot.document, range), abilities());
     }, []),
   );

@@ -17,9 +17,10 @@ import { type Renaming, renamableAt, rename } from '../core/features/rename';
 import { selectionRanges } from '../core/features/selection';
 import type { Span } from '../core/text/span';
 import type { Abilities } from './abilities';
-import { toRange } from './convert';
+import { offsetOf, toRange } from './convert';
 import type { Documents } from './documents';
 import { createAsk } from './requests';
+import { invalid } from './well-formed';
 
 /** Ways through a document: where something comes from, where else it is, what leads out, and what is selected next. */
 export function serveNavigation(connection: Connection, documents: Documents, abilities: () => Abilities): void {
@@ -27,7 +28,7 @@ export function serveNavigation(connection: Connection, documents: Documents, ab
   connection.onDefinition(
     ask(
       ({ document, review }, { position }) => {
-        const found = definition(review, document.offsetAt(position));
+        const found = definition(review, offsetOf(document, position));
         return found && (abilities().readsOrigins ? [toLink(document, found)] : toLocation(document, found.selection));
       },
       null as Definition | DefinitionLink[] | null,
@@ -35,14 +36,15 @@ export function serveNavigation(connection: Connection, documents: Documents, ab
   );
   connection.onReferences(
     ask(({ document, review }, { position, context }) => {
-      const spans = references(review, document.offsetAt(position), context.includeDeclaration);
+      const spans = references(review, offsetOf(document, position), context.includeDeclaration);
       return spans.map((span) => toLocation(document, span));
     }, []),
   );
   connection.onSelectionRanges(
     ask(({ document, review }, { positions }) => {
+      if (!Array.isArray(positions)) throw invalid('positions');
       return positions.map((position) => {
-        const offset = document.offsetAt(position);
+        const offset = offsetOf(document, position);
         return toSelectionRange(document, selectionRanges(review, offset), offset);
       });
     }, []),
@@ -58,7 +60,7 @@ function serveRename(connection: Connection, documents: Documents, abilities: ()
   connection.onPrepareRename(
     ask(
       ({ document, review }, { position }) => {
-        const found = renamableAt(review, document.offsetAt(position));
+        const found = renamableAt(review, offsetOf(document, position));
         return 'refusal' in found ? refused(found) : { range: toRange(document, found.span), placeholder: found.name };
       },
       null as PrepareRenameResult | ResponseError | null,
@@ -67,7 +69,8 @@ function serveRename(connection: Connection, documents: Documents, abilities: ()
   connection.onRenameRequest(
     ask(
       ({ document, review }, { position, newName }) => {
-        const edits = rename(review, document.offsetAt(position), newName);
+        if (typeof newName !== 'string') throw invalid('newName');
+        const edits = rename(review, offsetOf(document, position), newName);
         return 'refusal' in edits ? refused(edits) : toRenameEdit(document, edits, abilities());
       },
       null as WorkspaceEdit | ResponseError | null,

@@ -3,6 +3,7 @@ import { readLevels } from '../core/rules/judgements/read';
 import type { Levels } from '../core/rules/judgements/settings';
 import type { Abilities } from './abilities';
 import { type Preferences, readPreferences } from './preferences';
+import { fieldsOf } from './well-formed';
 import { within } from './within';
 
 /** What a person has set in the editor, for one document. */
@@ -33,6 +34,3 @@ function settingsIn(told: unknown): OwnSettings {
   const all = fieldsOf(settings[NAME]);
   return { levels: readLevels(settings[LEVELS] ?? all.severities ?? null), preferences: readPreferences(all) };
 }
-
-const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};

@@ -1,4 +1,5 @@
 import type { HintKind } from '../core/features/inlayHints';
+import { fieldsOf } from './well-formed';
 
 /** How a person wants a transcript to be shown. */
 export interface Preferences {
@@ -19,6 +20,3 @@ export function readPreferences(settings: unknown): Preferences {
     codeLens: typeof codeLens === 'boolean' ? codeLens : true,
   };
 }
-
-const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};

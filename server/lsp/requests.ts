@@ -1,5 +1,6 @@
 import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { Documents, Snapshot } from './documents';
+import { refusalOf } from './well-formed';
 
 interface DocumentParams {
   readonly textDocument: { readonly uri: string };
@@ -18,6 +19,8 @@ export function createAsk(connection: Connection, documents: Documents) {
     stale: () => ResponseError<unknown> = contentModified,
   ): Handler<Params, Answer> {
     return async (params, token) => {
+      const refusal = refusalOf(params);
+      if (refusal) throw refusal;
       const document = documents.get(params.textDocument.uri);
       const version = document?.version;
       await arrivals();
@@ -35,6 +38,8 @@ export function guarded<Answer>(connection: Connection, nothing: Answer, work: (
   try {
     return work();
   } catch (error) {
+    // A refusal is meant for whoever asks, and nothing has gone wrong here.
+    if (error instanceof ResponseError) throw error;
     connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
     return nothing;
   }

@@ -23,6 +23,7 @@ import { serveStatus } from './status';
 import { openTexts } from './texts';
 import { followTyping } from './typing';
 import { serveViews } from './views';
+import { fieldsOf } from './well-formed';
 import { within } from './within';
 import { filesOfClient, NO_FILES, type WorkspaceFiles } from './workspace-files';
 import { workspaceFolders } from './workspace-folders';
@@ -56,7 +57,7 @@ export function serve(
   });
   const documents = openDocuments(texts.transcripts, settings);
   const typing = followTyping(texts.transcripts, texts.edits, () => canBeTold(abilities));
-  connection.onNotification(leftLineNotification, ({ uri }) => typing.leave(uri));
+  connection.onNotification(leftLineNotification, (params) => typing.leave(String(fieldsOf(params).uri)));
   serveFeatures(connection, documents, () => abilities);
   serveNavigation(connection, documents, () => abilities);
   serveDiagnostics(connection, documents, typing, () => abilities);
@@ -66,7 +67,10 @@ export function serve(
   serveViews(connection, documents);
   const clientsFiles = filesOfClient(connection);
   serveWorkspaceSymbols(connection, documents, folders, () => (abilities.findsTranscripts ? clientsFiles : files));
-  connection.onRequest(recogniseRequest, ({ text }) => guarded(connection, null, () => recognition(text)));
+  connection.onRequest(recogniseRequest, (params) => {
+    const { text } = fieldsOf(params);
+    return typeof text === 'string' ? guarded(connection, null, () => recognition(text)) : null;
+  });
   connection.listen();
 }
 
@@ -106,7 +110,7 @@ function capabilitiesFor(abilities: Abilities): ServerCapabilities {
 
 /** What a client answers is not taken on trust either. */
 function fileTextIn(answer: unknown): FileText | null {
-  const { text, error } = (typeof answer === 'object' && answer !== null ? answer : {}) as Record<string, unknown>;
+  const { text, error } = fieldsOf(answer);
   if (typeof text === 'string') return { text };
   return typeof error === 'string' ? { error } : null;
 }

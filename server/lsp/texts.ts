@@ -1,6 +1,7 @@
 import { type Connection, type TextDocumentContentChangeEvent, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { decoded, isSettingsUri } from './settings-uris';
+import { fieldsOf, isRange } from './well-formed';
 
 /** Documents of one kind that the editor has open, as it holds them, saved or not. */
 export interface OpenTexts {
@@ -27,8 +28,11 @@ interface Texts {
 export function openTexts(connection: Connection): Texts {
   const listeners: Parameters<TextEdits['onWillEdit']>[0][] = [];
   const documents = new TextDocuments({
-    create: TextDocument.create,
-    update(document: TextDocument, changes, version) {
+    // What a client says is not taken on trust: a text that is none would fail at every question from then on.
+    create: (uri, language, version, text: unknown) =>
+      TextDocument.create(String(uri), String(language), version, typeof text === 'string' ? text : ''),
+    update(document: TextDocument, given, version) {
+      const changes = given.filter(isChange);
       for (const listener of listeners) listener(document, changes);
       return TextDocument.update(document, changes, version);
     },
@@ -47,6 +51,12 @@ export function openTexts(connection: Connection): Texts {
     edits: { onWillEdit: (listener) => void listeners.push(listener) },
   };
 }
+
+/** A change at a place that is none cannot be made. */
+const isChange = (change: TextDocumentContentChangeEvent | null): change is TextDocumentContentChangeEvent => {
+  const { text, range } = fieldsOf(change);
+  return typeof text === 'string' && (range === undefined || isRange(range));
+};
 
 /** A settings file's URI is made here and not by the editor, which may write it in another way. */
 const alike = (documents: TextDocuments<TextDocument>, uri: string): TextDocument | undefined =>

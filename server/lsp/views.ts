@@ -1,12 +1,12 @@
 import type { Connection } from 'vscode-languageserver';
 import { answer } from '../core/features/answers';
-import { type FigureNode, figureTree } from '../core/features/figureTree';
+import { type FigureNode, figureTree, isGrouping } from '../core/features/figureTree';
 import { toHtml } from '../core/features/page/html';
 import { partMarkdown } from '../core/features/page/markdown';
 import { failedPart, type PagePart, pagePart } from '../core/features/page/page';
 import { placesIn } from '../core/features/page/places';
 import { unreviewable } from '../core/features/reviewable';
-import { figureTable } from '../core/features/table/table';
+import { figureTable, isTableFormat } from '../core/features/table/table';
 import { type Review, review as reviewOf } from '../core/review';
 import type { Span } from '../core/text/span';
 import { toRange } from './convert';
@@ -21,6 +21,7 @@ import {
   tableRequest,
 } from './protocol';
 import { createAsk, guarded } from './requests';
+import { fieldsOf, invalid, refusalOf } from './well-formed';
 
 /** What an editor shows beside the text, and answers to assistants: the review report, the tree of figures, and tables of them. */
 export function serveViews(connection: Connection, documents: Documents): void {
@@ -31,14 +32,22 @@ export function serveViews(connection: Connection, documents: Documents): void {
   );
   connection.onRequest(
     figuresRequest,
-    ask((snapshot, { grouping }) => itemsOf(snapshot, figureTree(snapshot.review, grouping)), null),
+    ask((snapshot, { grouping }) => {
+      if (!isGrouping(grouping)) throw invalid('grouping');
+      return itemsOf(snapshot, figureTree(snapshot.review, grouping));
+    }, null),
   );
   connection.onRequest(
     tableRequest,
-    ask(({ review }, { format, name, figures }) => figureTable(review, format, name, figures), null),
+    ask(({ review }, { format, name, figures }) => {
+      if (!isTableFormat(format)) throw invalid('format');
+      return figureTable(review, format, name, figures);
+    }, null),
   );
   const askOpen = ask(({ review, refusal }, params: AnswerParams) => answered(review, refusal, params), null);
   connection.onRequest(answerRequest, async (params, token) => {
+    const wrong = refusalOf(params) ?? (typeof fieldsOf(params).text === 'string' ? null : invalid('text'));
+    if (wrong) throw wrong;
     if (documents.get(params.textDocument.uri)) return askOpen(params, token);
     const refusal = unreviewable(params.text);
     return guarded(connection, null, () => answered(reviewOf(refusal === null ? params.text : ''), refusal, params));

@@ -2,7 +2,7 @@ import { type CompletionItem, CompletionItemKind, type CompletionList, type Conn
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Completions, headerCompletions } from '../core/features/completion';
 import { landmarkFrom } from '../core/features/landmarks';
-import { toRange } from './convert';
+import { offsetOf, toRange } from './convert';
 import type { Documents } from './documents';
 import { landmarkRequest } from './protocol';
 import { createAsk } from './requests';
@@ -14,7 +14,7 @@ export function serveWriting(connection: Connection, documents: Documents, typin
   connection.onCompletion(
     ask(
       ({ document, review }, { position }) => {
-        const found = headerCompletions(review, document.offsetAt(position));
+        const found = headerCompletions(review, offsetOf(document, position));
         return found && toCompletionList(document, found);
       },
       null as CompletionList | null,
@@ -25,7 +25,7 @@ export function serveWriting(connection: Connection, documents: Documents, typin
     ask((snapshot, { position, landmark, direction }) => {
       const { document, review } = snapshot;
       const findings = typing.told(snapshot);
-      const found = landmarkFrom(review, document.offsetAt(position), landmark, direction, findings);
+      const found = landmarkFrom(review, offsetOf(document, position), landmark, direction, findings);
       return found && toRange(document, found);
     }, null),
   );

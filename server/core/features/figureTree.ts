@@ -53,6 +53,9 @@ interface Member {
   readonly entry: Entry;
 }
 
+export const isGrouping = (grouping: unknown): grouping is Grouping =>
+  typeof grouping === 'string' && Object.hasOwn(GROUPINGS, grouping);
+
 const GROUPINGS: Readonly<Record<Grouping, (review: Review, entry: Entry) => readonly Member[]>> = {
   metric: (_, entry) => [
     entry.metric === null

@@ -18,6 +18,9 @@ export function figureTable(
   return WRITERS[format](records);
 }
 
+export const isTableFormat = (format: unknown): format is TableFormat =>
+  typeof format === 'string' && Object.hasOwn(WRITERS, format);
+
 const WRITERS: Readonly<Record<TableFormat, (records: readonly FigureRecord[]) => string>> = {
   csv: (records) => CSV_HEADER + toCsv(records),
   json: (records) => `${JSON.stringify({ schemaVersion: SCHEMA_VERSION, figures: records }, null, 2)}\n`,
