@@ -18,7 +18,11 @@ export function farMoves(
 ): readonly Claim[] {
   return completedMoves(scene).flatMap(({ turn, move, far }) => {
     const claim = move[slot] === null ? null : read(move);
-    return claim && isCredible(move, claim, far) ? [scene.place(turn, claim, [far.figure.id])] : [];
+    if (!claim) return [];
+    const isElsewhere = far.figure.turn !== turn || far.figure.sentence !== move.sentence;
+    const isPlain = slot === 'growth' && isElsewhere && isPlainlyOff(move, claim, far);
+    if (!isPlain && !isCredible(move, claim, far)) return [];
+    return [scene.place(turn, isPlain ? { ...claim, weak: true } : claim, [far.figure.id])];
   });
 }
 
@@ -78,6 +82,17 @@ function isCredible(move: Move, claim: TurnClaim, { figure }: Far): boolean {
   const accent = move.reading.figures[claim.accent] ?? figure;
   const slip = slipInto(accent, size);
   return (slip !== null && !(slip === 'scale' && accent.kind === 'percent')) || repairs(move, claim);
+}
+
+/** Two amounts of one name, each with its period said, of which neither is so far from the other that it must be of something else. */
+const LIKE = 1.7;
+
+function isPlainlyOff(move: Move, claim: TurnClaim, { slot, figure }: Far): boolean {
+  const level = move.level === null || slot !== 'base' ? null : move.reading.figures[move.level]!;
+  if (claim.verdict !== 'fails' || claim.relation === 'direction' || !level || !claim.computed) return false;
+  if (level.kind !== 'money' || level.range || !level.periodSaid || !figure.periodSaid) return false;
+  const [now, before] = [allowed(level), allowed(figure)];
+  return !restates(level, figure) && now.low > before.high / LIKE && now.high < before.low * LIKE;
 }
 
 /** A change whose slip, and not that of its per cent, makes the two fit: D = A · P ÷ (1 + P). */

@@ -94,7 +94,7 @@ function amountPointedAt(turn: TurnWords, sentence: SentenceWords, at: number, o
   )
     return null;
   const before = turn.sentences[sentence.index - 1];
-  if (!before || before.sentence.paragraph !== sentence.sentence.paragraph) return null;
+  if (!before) return null;
   const bounds = turn.reading.figures[other]!;
   const levels = turn.roles[before.index]!.filter(
     (role) => isLevel(role) && comparable(turn.reading.figures[role.figure]!, bounds),

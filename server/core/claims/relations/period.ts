@@ -9,6 +9,7 @@ import type { Relation } from '../relation';
 import { oncePerTurn } from '../words/turn-words';
 import type { SentenceWords } from '../words/words';
 import { labelledDate } from './labelled-date';
+import { timesOutOfOrder } from './order-of-times';
 import { periodsOutOfPlace } from './period-out-of-place';
 import { sameDay } from './same-day';
 
@@ -22,6 +23,7 @@ export const periodNamed: Relation = {
     'For the quarter ended June 30, net income was $5.1 million.',
     'Thanks for joining us for our third quarter earnings call.',
     'As of June 30 the ratio was 1.2 times, up from 1.1 times at the end of the first quarter.',
+    'The offering priced on March 12 and closed on March 19.',
   ],
   inDocument: (scene) => [
     ...otherResults(scene),
@@ -30,6 +32,7 @@ export const periodNamed: Relation = {
     ...periodsOutOfPlace(scene),
     ...sameDay(scene),
     ...labelledDate(scene),
+    ...timesOutOfOrder(scene),
   ],
 };
 

@@ -13,10 +13,13 @@ interface Pair {
   readonly whole: Figure;
   readonly each: Figure;
   readonly shares: Interval;
+  readonly hedged: boolean;
 }
 
 /** A company's share count hardly moves within a call: quarters, years and bases differ by less than this. */
 const APART = 1.22;
+/** "About $12 million, or $0.05 per share": rounded, and mostly before taxes here and after them there. */
+const FAR_APART = 2.5;
 
 /**
  * "Net income was N or E per share" here and "adjusted net income was M or F per share" there: all of them are of one number of
@@ -26,22 +29,27 @@ export function shareCounts(scene: Scene): readonly Claim[] {
   const pairs = pairsIn(scene);
   if (pairs.length < 2) return [];
   return pairs.flatMap((pair, at) => {
-    const others = pairs.filter((_, each) => each !== at && (each < at || pairs.length > 2));
+    const others = pairs.filter(
+      (other, each) => each !== at && !other.hedged && (each < at || pairs.length > 2 || pair.hedged),
+    );
     const against = others.filter((other) => areApart(pair, other));
     if (against.length === 0 || against.length <= (others.length * 2) / 3) return [];
     return [claimOf(pair, against[0]!)];
   });
 }
 
-const areApart = (a: Pair, b: Pair): boolean =>
-  a.shares.low > b.shares.high * APART || b.shares.low > a.shares.high * APART;
+function areApart(a: Pair, b: Pair): boolean {
+  const room = a.hedged ? FAR_APART : APART;
+  return a.shares.low > b.shares.high * room || b.shares.low > a.shares.high * room;
+}
 
 function pairsIn(scene: Scene): readonly Pair[] {
   return gather(scene.ground.figures, (each, id) => {
     if (each.kind !== 'money' || !each.unit?.endsWith('/share') || each.stance !== 'actual' || each.range) return [];
     const whole = wholeOf(scene, each, id);
     const shares = whole && over(allowed(whole), allowed(each));
-    return whole && shares && shares.low > 1e6 && !isHedged(whole) && !isHedged(each) ? [{ whole, each, shares }] : [];
+    const hedged = isHedged(each) || (whole !== null && isHedged(whole));
+    return whole && shares && shares.low > 1e6 ? [{ whole, each, shares, hedged }] : [];
   });
 }
 
@@ -104,7 +112,7 @@ function claimOf(pair: Pair, other: Pair): Claim {
     distance: 'document',
     corrected: false,
     weak: true,
-    hedged: false,
+    hedged: pair.hedged,
     unverified: figures.some(({ unverified }) => unverified),
   };
 }

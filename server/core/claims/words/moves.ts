@@ -2,6 +2,7 @@ import type { Reading } from '../../figures/reading';
 import { gather } from '../../text/gather';
 import { periodBefore } from '../periods';
 import type { Movement } from './movements';
+import { endsBeside } from './pair-beside';
 import { oncePerTurn, type TurnWords } from './turn-words';
 
 /** A movement with what is known of it beyond its own sentence. */
@@ -17,7 +18,12 @@ export interface Move extends Movement {
 /** A turn's movements. One that says no level takes it from the sentence before when it starts by pointing there. */
 export const movesOf = oncePerTurn((turn) =>
   gather(turn.movements, (movements, index) =>
-    movements.map((movement) => complete(turn.reading, movement, movement.level ?? levelBefore(turn, index, movement))),
+    movements.map((movement) => {
+      const ends = endsBeside(turn, index, movement);
+      return ends
+        ? complete(turn.reading, { ...movement, base: ends.base }, ends.level)
+        : complete(turn.reading, movement, movement.level ?? levelBefore(turn, index, movement));
+    }),
   ),
 );
 

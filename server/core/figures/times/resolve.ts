@@ -13,7 +13,7 @@ export function resolveTime(time: Time, context: ReadingContext, outlook: Outloo
   const call = parsePeriod(context.period);
   if (time.kind === 'date') return dateOf(time, call, context);
   if (time.kind === 'relative') return relativeTo(call, time, outlook, isBase);
-  if (time.kind === 'year') return yearOf(time.year, call, context);
+  if (time.kind === 'year') return yearOf(time.year, call, outlook);
   if (time.kind === 'month-quarter') return monthQuarter(time.month, numberOf(time.year, call), call, context, outlook);
   const year = numberOf(time.year, call);
   const part = { of: time.kind, number: time.number } as const;
@@ -50,8 +50,10 @@ function heldIn(call: FiscalPeriod | null): number | null {
 const numberOf = (year: YearWord, call: FiscalPeriod | null): number | null =>
   typeof year === 'number' ? year : year && call ? call.year + year.by : null;
 
-function yearOf(year: YearWord, call: FiscalPeriod | null, _context: ReadingContext): string | null {
-  const number = numberOf(year, call) ?? (year === null ? (call?.year ?? null) : null);
+/** "The full year" is the call's own; where a year's last quarter is reported and the sentence looks ahead, the next one. */
+function yearOf(year: YearWord, call: FiscalPeriod | null, outlook: Outlook): string | null {
+  const own = call && call.year + yearsAhead(call, outlook);
+  const number = numberOf(year, call) ?? (year === null ? own : null);
   return number === null ? null : `FY${number}`;
 }
 
@@ -66,7 +68,7 @@ function relativeTo(
 ): string | null {
   if (!call) return by >= 0 ? null : unit === 'quarter' ? 'prior-quarter' : 'prior-year';
   if (unit === 'year-ago' || (unit === 'year' && by === -1 && isBase)) return writePeriod(yearBefore(call));
-  if (unit === 'year') return `FY${call.year + by + (by === 0 && outlook === 'future' && endsYear(call) ? 1 : 0)}`;
+  if (unit === 'year') return `FY${call.year + by + (by === 0 ? yearsAhead(call, outlook) : 0)}`;
   if (unit === 'half' && call.part?.of === 'quarter')
     return writePeriod({ year: call.year, part: { of: 'half', number: Math.ceil(call.part.number / 2) } });
   return call.part?.of === unit ? writePeriod(later(call, by)) : null;
@@ -74,6 +76,8 @@ function relativeTo(
 
 /** In the call of a year's last quarter, "this year" of a forecast is the next one. */
 const endsYear = ({ part }: FiscalPeriod): boolean => part === null || part.number === (part.of === 'quarter' ? 4 : 2);
+
+const yearsAhead = (call: FiscalPeriod, outlook: Outlook): 0 | 1 => (outlook === 'future' && endsYear(call) ? 1 : 0);
 
 /** A quarter or half without a year is the one nearest to the call; the past one where the sentence looks back. */
 function nearest(call: FiscalPeriod, part: NonNullable<FiscalPeriod['part']>, outlook: Outlook): FiscalPeriod {
