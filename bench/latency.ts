@@ -14,15 +14,14 @@ import {
   SemanticTokensRequest,
 } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Client, startClient } from '../test/protocol/client';
-import { median } from './measure';
+import type { Client } from '../test/protocol/client';
+import { withServer } from './server';
+import { placesIn } from './texts';
+import { summed, type Times, timedAsync } from './times';
 
-/** How long a client waits for one kind of answer, in milliseconds. */
-export interface Latency {
+/** How long a client waits for one kind of answer. */
+export interface Latency extends Times {
   readonly name: string;
-  readonly median: number;
-  /** 95 of 100 answers come sooner. */
-  readonly p95: number;
 }
 
 const URI = 'file:///bench.transcript';
@@ -56,44 +55,19 @@ const QUESTIONS: Readonly<Record<string, Ask>> = {
 };
 
 /** Asks a server over stdio a hundred times for each thing, at places spread over the text, once it has read the text. */
-export async function latencies(text: string): Promise<readonly Latency[]> {
-  // The client does not keep a process alive that has nothing else to do.
-  const awake = setInterval(() => undefined, 1000);
-  const client = await startClient();
-  const document = TextDocument.create(URI, 'transcript', 1, text);
-  await client.open(URI, text);
-  await client.connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument });
-  const all: Latency[] = [];
-  for (const [name, ask] of Object.entries(QUESTIONS)) all.push({ name, ...(await asked(client, document, ask)) });
-  await client.stop();
-  clearInterval(awake);
-  return all;
-}
-
-/** From opening a text in a server that runs and has read nothing yet to its diagnostics, in milliseconds; the middle of three servers. */
-export async function firstDiagnostics(text: string): Promise<number> {
-  const awake = setInterval(() => undefined, 1000);
-  const times: number[] = [];
-  for (let round = 0; round < 3; round++) {
-    const client = await startClient();
-    const before = performance.now();
+export const latencies = (text: string): Promise<readonly Latency[]> =>
+  withServer(async (client) => {
+    const document = TextDocument.create(URI, 'transcript', 1, text);
     await client.open(URI, text);
     await client.connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument });
-    times.push(performance.now() - before);
-    await client.stop();
-  }
-  clearInterval(awake);
-  return median(times);
-}
+    const all: Latency[] = [];
+    for (const [name, ask] of Object.entries(QUESTIONS)) all.push({ name, ...(await asked(client, document, ask)) });
+    return all;
+  });
 
-async function asked(client: Client, document: TextDocument, ask: Ask): Promise<Omit<Latency, 'name'>> {
-  const { length } = document.getText();
+async function asked(client: Client, document: TextDocument, ask: Ask): Promise<Times> {
   const times: number[] = [];
-  for (let round = 0; round < 100; round++) {
-    const before = performance.now();
-    await ask(client, document.positionAt(Math.floor((round * 0.618 * length) % length)));
-    times.push(performance.now() - before);
-  }
-  const ordered = times.sort((a, b) => a - b);
-  return { median: ordered[50] ?? Number.NaN, p95: ordered[94] ?? Number.NaN };
+  for (const at of placesIn(document.getText(), 100))
+    times.push(await timedAsync(() => ask(client, document.positionAt(at))));
+  return summed(times);
 }

@@ -1,63 +1,48 @@
-import { goal } from './goal';
-import { firstDiagnostics, latencies } from './latency';
-import { type EditTimes, median, oneCharacterEdit, oneHover, warmReview } from './measure';
-import { coldReview, serverMemory } from './processes';
-import { largest, reference, repeated } from './texts';
+import { comparison, writeBaseline } from './baseline';
+import { goalsOf, told } from './goals';
+import { latencies } from './latency';
+import { othersAtWork } from './machine';
+import { measureSizes } from './measure';
+import type { Measure, Run } from './record';
+import { throughputLines, writeScale } from './scale';
+import { lineOf, numberOf, tableOf } from './tables';
+import { largest, reference } from './texts';
+import { type Throughput, throughput } from './throughput';
 
-/** What one text took; times in milliseconds. */
-interface Row {
-  readonly name: string;
-  readonly kilobytes: number;
-  readonly cold: number;
-  readonly warm: number;
-  readonly edit: EditTimes;
-  readonly hover: number;
-}
+/** The texts to measure, by their names; all where none is named. */
+const wanted = process.argv.slice(2).filter((each) => !each.startsWith('-'));
+const writes = process.argv.includes('--baseline');
 
-function measure(name: string, text: string, rounds: number, edits: number): Row {
-  return {
-    name,
-    kilobytes: text.length / 1024,
-    cold: median([coldReview(text), coldReview(text), coldReview(text)]),
-    warm: warmReview(text, rounds),
-    edit: oneCharacterEdit(text, edits),
-    hover: oneHover(text),
-  };
-}
-
-function print(rows: readonly Row[]): void {
-  const cell = (value: string | number, digits = 1) =>
-    (typeof value === 'string' ? value : value.toFixed(digits)).padStart(13);
-  const titles = ['size KB', 'cold ms', 'warm ms', 'edit ms', 'edit p95 ms', 'edit µs/KB', 'hover ms'];
-  console.log(`${''.padEnd(12)}${titles.map((title) => cell(title)).join('')}`);
-  for (const { name, kilobytes, cold, warm, edit, hover } of rows) {
-    const perKilobyte = (edit.median / kilobytes) * 1000;
-    const times = [cold, warm, edit.median, edit.worst, perKilobyte].map((time) => cell(time));
-    console.log(`${name.padEnd(12)}${cell(kilobytes)}${times.join('')}${cell(hover, 3)}`);
-  }
-}
+const isFeature = ({ name }: Measure): boolean => /, (?:cold|after an edit)$/.test(name);
 
 async function main(): Promise<void> {
-  const { name, text, words } = reference();
-  console.log(
-    `${words} Cold: the first review of a new process. Warm: nothing remembered, in a process that has run before.`,
-  );
-  console.log(
-    'Edit: one character typed to new diagnostics, held against a fresh review. Each number is a median; p95 is the worst of twenty.\n',
-  );
-  const small = measure(name, text, 200, 200);
-  const large = measure('1 MB', repeated(text, 1 << 20), 7, 43);
-  const huge = measure('5 MB', repeated(text, 5 << 20), 4, 7);
-  print([small, large, huge]);
-  const memory = await serverMemory(text);
-  const growth = huge.edit.median / huge.kilobytes / (small.edit.median / small.kilobytes);
-  console.log(`\nGoals`);
-  goal('full review, warm', small.warm, 15, 'ms');
-  goal('one-character edit', small.edit.median, 5, 'ms');
-  goal('edit per KB at 5 MB, of that of the small text', growth, 2, 'times');
-  goal('memory of the server', memory, 120, 'MB');
-  goal('first diagnostics of a server that runs', await firstDiagnostics(text), 300, 'ms');
+  const started = performance.now();
+  if (writes && wanted.length > 0) throw new Error('A baseline is of all texts: leave out the names, or --baseline.');
+  const busy = othersAtWork();
+  if (busy) console.log(busy);
+  console.log(`${reference().words} The larger ones are its repetitions, each made different.`);
+  const run = await measureSizes(wanted, (name) => process.stderr.write(`measuring ${name} …\n`));
+  printTables(run);
+  console.log('\nGoals');
+  for (const goal of goalsOf(run)) console.log(told(goal));
   await printLatencies();
+  const many = await throughput();
+  printThroughput(many);
+  console.log('\nAgainst the baseline');
+  for (const line of comparison(run)) console.log(`  ${line}`);
+  if (writes) keep(run, many);
+  console.log(`\nMeasured in ${((performance.now() - started) / 1000).toFixed(0)} s.`);
+}
+
+function printTables(run: Run): void {
+  const floors = [...run.texts.values()].map(({ floor }) => numberOf(floor));
+  console.log(
+    'Each figure is a median; what is edited is held against a fresh review. Warm, but where a new process is named.\n',
+  );
+  console.log(tableOf(run, (measure) => !isFeature(measure)));
+  console.log(lineOf('the floor: one pass of one expression, ms', floors));
+  console.log('\nFeatures: on the review of a text just read (cold), and after an edit\n');
+  console.log(tableOf(run, isFeature));
 }
 
 /** What a client over stdio waits for, each kind of answer with its own goal. */
@@ -65,7 +50,19 @@ async function printLatencies(): Promise<void> {
   const { name, text } = largest();
   console.log(`\nAnswers over stdio on ${name}, ${Math.round(text.length / 1024)} KB; a hundred of each`);
   for (const { name: kind, median, p95 } of await latencies(text))
-    goal(`${kind}, p95 (median ${median.toFixed(1)} ms)`, p95, 20, 'ms');
+    console.log(told({ words: `${kind}, p95 (median ${median.toFixed(1)} ms)`, unit: 'ms', most: 20, value: p95 }));
+}
+
+function printThroughput(many: Throughput | null): void {
+  console.log('\nThe command line on many files');
+  const absent = ['  skipped: the transcripts that it is measured on do not lie beside the project'];
+  for (const line of many ? throughputLines(many) : absent) console.log(line);
+}
+
+function keep(run: Run, many: Throughput | null): void {
+  writeBaseline(run);
+  if (many) writeScale(many);
+  console.log(`\nWritten: bench/baseline.json${many ? ' and the times of docs/at-scale.md' : ''}.`);
 }
 
 main().catch((error: unknown) => {

@@ -1,81 +1,88 @@
-import assert from 'node:assert/strict';
-import { TextDocument } from 'vscode-languageserver-textdocument';
-import { hover } from '../server/core/features/hover';
-import { toMarkdown } from '../server/core/features/markup';
-import { tooltip } from '../server/core/features/tooltip';
-import { createReviewer, type Review, review } from '../server/core/review';
-import { toDiagnostic } from '../server/lsp/convert';
+import { review } from '../server/core/review';
+import { featureTimes } from './features';
+import { floorOf } from './floor';
+import { coldReview } from './processes';
+import type { Measure, Run, TextFacts } from './record';
+import { firstDiagnostics, session } from './server';
+import { edit, fresh, kept, reading } from './stages';
+import { type Measured, sizes } from './texts';
+import { type Effort, median } from './times';
 
-/** The middle of several times, in milliseconds. */
-export const median = (times: readonly number[]): number => quantile(times, 0.5);
-
-/** The time below which such a part of several times lies, in milliseconds. */
-function quantile(times: readonly number[], part: number): number {
-  const ordered = [...times].sort((a, b) => a - b);
-  return ordered[Math.floor(ordered.length * part)] ?? Number.NaN;
+/** How often each thing is done with a text. */
+interface Efforts {
+  readonly fresh: Effort;
+  readonly edit: Effort;
+  readonly stdio: Effort;
+  readonly features: Effort;
+  readonly processes: number;
 }
 
-/** What edits took, in milliseconds: in the middle, and at the worst of twenty. */
-export interface EditTimes {
-  readonly median: number;
-  readonly worst: number;
-}
+/** Enough for figures that stay the same from run to run, and little enough for the whole to take some two minutes. */
+const SMALL: Efforts = {
+  fresh: { warmUp: 30, rounds: 50, seconds: 1.5 },
+  edit: { warmUp: 40, rounds: 100, seconds: 1.5 },
+  stdio: { warmUp: 30, rounds: 100, seconds: 2.5 },
+  features: { warmUp: 3, rounds: 10, seconds: 1.5 },
+  processes: 3,
+};
+const LARGE: Efforts = {
+  fresh: { warmUp: 1, rounds: 5, seconds: 2 },
+  edit: { warmUp: 5, rounds: 40, seconds: 3 },
+  stdio: { warmUp: 5, rounds: 40, seconds: 5 },
+  features: { warmUp: 0, rounds: 3, seconds: 2 },
+  processes: 1,
+};
 
-export function timed(work: () => unknown): number {
-  const before = performance.now();
-  work();
-  return performance.now() - before;
-}
+const effortsFor = ({ length }: string): Efforts => (length < 1 << 19 ? SMALL : LARGE);
 
-/** A full review with nothing remembered, in a process that has run the code before. */
-export function warmReview(text: string, rounds: number): number {
-  for (let round = 0; round < Math.ceil(rounds / 2); round++) review(text);
-  return median(Array.from({ length: rounds }, () => timed(() => review(text))));
-}
-
-/**
- * From a change of one character, as an editor sends it, to the new diagnostics; at places spread over the text. The reviews that
- * come of it are held against fresh ones.
- */
-export function oneCharacterEdit(text: string, rounds: number): EditTimes {
-  const document = TextDocument.create('file:///bench.transcript', 'transcript', 1, text);
-  const reviewer = createReviewer();
-  reviewer.review(text);
-  const times: number[] = [];
-  let last: Review | null = null;
-  for (let round = 1; round <= rounds; round++) {
-    const at = document.positionAt(
-      wordStart(document.getText(), Math.floor((round * 0.618 * text.length) % text.length)),
-    );
-    times.push(
-      timed(() => {
-        TextDocument.update(document, [{ range: { start: at, end: at }, text: 'x' }], round + 1);
-        last = reviewer.review(document.getText());
-        for (const finding of last.findings) toDiagnostic(document, finding, () => undefined);
-      }),
-    );
+/** Measures the texts of these names, or all, and says on which it is. */
+export async function measureSizes(wanted: readonly string[], tell: (words: string) => void): Promise<Run> {
+  const measures: Measure[] = [];
+  const texts = new Map<string, TextFacts>();
+  for (const each of sizes().filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
+    tell(each.name);
+    const floor = floorOf(each.text, effortsFor(each.text).fresh);
+    texts.set(each.name, { kilobytes: each.text.length / 1024, floor });
+    measures.push(...measureInside(each), ...(await measureOutside(each)));
   }
-  assert.deepEqual(last, review(document.getText()), 'an edited document gives the review of a fresh read');
-  const warm = times.slice(Math.min(3, rounds - 1));
-  return { median: median(warm), worst: quantile(warm, 0.95) };
+  return { measures, texts };
 }
 
-/** A letter typed before a word inside a turn, where people type. */
-const wordStart = (text: string, from: number): number => Math.max(0, text.indexOf(' ', from)) + 1;
+/** What is done inside this process. */
+function measureInside({ name, text }: Measured): readonly Measure[] {
+  const efforts = effortsFor(text);
+  const ms = (what: string, value: number): Measure => ({ text: name, name: what, unit: 'ms', value });
+  const read = fresh(text, reading, efforts.fresh).median;
+  const reviewed = fresh(text, review, efforts.fresh).median;
+  const edited = edit(text, efforts.edit);
+  const memory = kept(text);
+  return [
+    ms('reading', read),
+    ms('checking', reviewed - read),
+    ms('full review', reviewed),
+    ms('edit', edited.median),
+    ms('edit, p95', edited.p95),
+    ...(memory === null ? [] : [{ text: name, name: 'kept of a review', unit: 'MB', value: memory } as const]),
+    ...featureTimes(text, efforts.features).flatMap(({ name: feature, cold, edited: after }) => [
+      ms(`${feature}, cold`, cold),
+      ms(`${feature}, after an edit`, after),
+    ]),
+  ];
+}
 
-/** One hover, from the place to the Markdown. */
-export function oneHover(text: string): number {
-  const reviewed = review(text);
-  const links = { lineOf: () => 1, linkTo: () => null, pageOf: () => null };
-  const step = Math.max(1, Math.floor(reviewed.figures.length / 200));
-  const times = reviewed.figures
-    .filter((_, index) => index % step === 0)
-    .map((figure) =>
-      timed(() => {
-        const found = hover(reviewed, figure.span[0]);
-        assert.ok(found);
-        toMarkdown(tooltip(found), links);
-      }),
-    );
-  return median(times);
+/** What is done by processes as a person starts them: the command line, and the server over stdio. */
+async function measureOutside({ name, text }: Measured): Promise<readonly Measure[]> {
+  const { processes, stdio } = effortsFor(text);
+  const { first, edit: edited, memory } = await session(text, stdio);
+  const others: number[] = [];
+  for (let started = 1; started < processes; started++) others.push(await firstDiagnostics(text));
+  const cold = median(Array.from({ length: processes }, () => coldReview(text)));
+  const ms = (what: string, value: number): Measure => ({ text: name, name: what, unit: 'ms', value });
+  return [
+    ms('full review, new process', cold),
+    ms('first diagnostics over stdio', median([first, ...others])),
+    ms('edit over stdio', edited.median),
+    ms('edit over stdio, p95', edited.p95),
+    ...(memory === null ? [] : [{ text: name, name: 'server', unit: 'MB', value: memory } as const]),
+  ];
 }

@@ -9,15 +9,30 @@ export interface Measured {
   readonly text: string;
 }
 
+/** The name of the largest call among those that are measured. */
+export const LARGEST = 'largest call';
+
 /** The reference transcript where it is at hand, else the largest of the project's own samples; and in which words to say so. */
 export function reference(): Measured & { readonly words: string } {
   const [file] = sharedTexts('seed');
-  if (file) {
-    const text = decode(readFileSync(file));
-    return { name: 'reference', text, words: 'Measured on the reference transcript.' };
-  }
-  const words = 'The reference transcript is not at hand, so a sample of the project is measured in its place.';
-  return { name: 'sample', text: largestSample(), words };
+  if (file)
+    return { name: '40 KB', text: decode(readFileSync(file)), words: 'The text of 40 KB is the reference transcript.' };
+  const words =
+    'The reference transcript is not at hand: the text of 40 KB is made of the largest sample of the project.';
+  return { name: '40 KB', text: upTo(repeated(largestSample(), 40_000), 40_000), words };
+}
+
+/** The reference, the start of it, and the whole of it again and again, from 10 KB to 5 MB; and another layout's largest call. */
+export function sizes(): readonly Measured[] {
+  const { name, text } = reference();
+  return [
+    { name: '10 KB', text: upTo(text, 10 << 10) },
+    { name, text },
+    { name: '100 KB', text: upTo(repeated(text, 100 << 10), 100 << 10) },
+    { name: '1 MB', text: repeated(text, 1 << 20) },
+    { name: '5 MB', text: repeated(text, 5 << 20) },
+    { name: LARGEST, text: largest().text },
+  ];
 }
 
 /** The largest transcript of the shared texts where they are at hand, else the largest of the project's own samples. */
@@ -28,7 +43,7 @@ export function largest(): Measured {
     : { name: 'the largest sample', text: largestSample() };
 }
 
-function largestSample(): string {
+export function largestSample(): string {
   const folder = path.join(PROJECT, 'samples');
   const texts = readdirSync(folder)
     .filter((file) => file.endsWith('.txt'))
@@ -36,11 +51,14 @@ function largestSample(): string {
   return texts.sort((a, b) => b.length - a.length)[0] ?? '';
 }
 
+/** The start of the text, up to the last end of a paragraph before a size in characters. */
+const upTo = (text: string, size: number): string => text.slice(0, text.lastIndexOf('\n\n', size) + 1);
+
 /**
  * The text again and again up to a size in characters. A word of its own parts each copy from the others, so that nothing is
  * won by two turns being alike.
  */
-export function repeated(text: string, size: number): string {
+function repeated(text: string, size: number): string {
   const copies: string[] = [];
   for (let length = 0; length < size; length += copies.at(-1)!.length) {
     copies.push(text.replaceAll(' and ', ` and ${lettersOf(copies.length)} `));
@@ -50,3 +68,13 @@ export function repeated(text: string, size: number): string {
 
 const lettersOf = (count: number): string =>
   `k${String(count).replace(/\d/g, (digit) => 'abcdefghij'.charAt(Number(digit)))}`;
+
+/** Enough places for any measurement; they come again after that. */
+export const PLACES = 200;
+
+/** So many places spread over a text, each at the start of a word, where people type and point. */
+export const placesIn = (text: string, count: number): readonly number[] =>
+  Array.from({ length: count }, (_, index) => {
+    const from = Math.floor(((index + 1) * 0.618 * text.length) % text.length);
+    return Math.max(0, text.indexOf(' ', from)) + 1;
+  });

@@ -1,0 +1,71 @@
+import { measuredOf, type Run, ratio } from './record';
+import { LARGEST } from './texts';
+
+/** What is wanted of a figure: to be under `most`, or `least` and over. `later` is the `most` that is wanted once this is reached. */
+export interface Goal {
+  readonly words: string;
+  readonly unit: string;
+  readonly most?: number;
+  readonly least?: number;
+  readonly later?: number;
+  /** What came out; null where it could not be measured here. */
+  readonly value: number | null;
+}
+
+/** What is wanted of the reference and its repetitions. */
+export function goalsOf(run: Run): readonly Goal[] {
+  const of = (text: string, name: string) => measuredOf(run, text, name);
+  const floor = run.texts.get('40 KB')?.floor ?? null;
+  return [
+    {
+      words: 'full review of 40 KB',
+      unit: 'times the floor',
+      most: 12,
+      value: ratio(of('40 KB', 'full review'), floor),
+    },
+    { words: 'full review of 40 KB', unit: 'ms', most: 15, value: of('40 KB', 'full review') },
+    { words: 'checking 40 KB, of reading it', unit: 'times', most: 1, value: checkingOfReading(run, '40 KB') },
+    {
+      words: 'checking the largest call, of reading it',
+      unit: 'times',
+      most: 1,
+      value: checkingOfReading(run, LARGEST),
+    },
+    { words: 'edit in 40 KB', unit: 'ms', most: 5, later: 3, value: of('40 KB', 'edit') },
+    {
+      words: 'edit in 40 KB over stdio, p95',
+      unit: 'ms',
+      most: 5,
+      later: 3,
+      value: of('40 KB', 'edit over stdio, p95'),
+    },
+    { words: 'edit in 1 MB over stdio, p95', unit: 'ms', most: 15, value: of('1 MB', 'edit over stdio, p95') },
+    { words: 'edit per KB at 5 MB, of that at 40 KB', unit: 'times', most: 2, value: growth(run) },
+    {
+      words: 'first diagnostics of 40 KB in a server that runs',
+      unit: 'ms',
+      most: 300,
+      value: of('40 KB', 'first diagnostics over stdio'),
+    },
+    { words: 'memory of the server at 40 KB', unit: 'MB', most: 120, later: 100, value: of('40 KB', 'server') },
+    { words: 'memory of the server at 5 MB', unit: 'MB', most: 400, value: of('5 MB', 'server') },
+  ];
+}
+
+const checkingOfReading = (run: Run, text: string): number | null =>
+  ratio(measuredOf(run, text, 'checking'), measuredOf(run, text, 'reading'));
+
+/** How much more an edit costs a character of 5 MB than of 40 KB. */
+function growth(run: Run): number | null {
+  const perKilobyte = (text: string) => ratio(measuredOf(run, text, 'edit'), run.texts.get(text)?.kilobytes ?? null);
+  return ratio(perKilobyte('5 MB'), perKilobyte('40 KB'));
+}
+
+/** A goal with what came out, as one line. */
+export function told({ words, unit, most, least, later, value }: Goal): string {
+  const wanted = least === undefined ? `under ${most} ${unit}` : `at least ${least} ${unit}`;
+  if (value === null) return `  unknown ${words}: ${wanted} (not measured here)`;
+  const verdict = value < (most ?? Number.POSITIVE_INFINITY) && value >= (least ?? Number.NEGATIVE_INFINITY);
+  const next = later === undefined ? '' : `; later ${later}: ${value < later ? 'met' : 'MISSED'}`;
+  return `  ${verdict ? 'met    ' : 'MISSED '} ${words}: ${wanted} (${value.toFixed(1)} ${unit})${next}`;
+}
