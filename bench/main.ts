@@ -1,3 +1,4 @@
+import { pathToFileURL } from 'node:url';
 import { comparison, writeBaseline } from './baseline';
 import { goalsOf, told } from './goals';
 import { latencies } from './latency';
@@ -47,9 +48,11 @@ function printTables(run: Run): void {
 
 /** What a client over stdio waits for, each kind of answer with its own goal. */
 async function printLatencies(): Promise<void> {
-  const { name, text } = largest();
-  console.log(`\nAnswers over stdio on ${name}, ${Math.round(text.length / 1024)} KB; a hundred of each`);
-  for (const { name: kind, median, p95 } of await latencies(text))
+  const { name, text, folder, count } = largest();
+  console.log(
+    `\nAnswers over stdio on ${name}, ${Math.round(text.length / 1024)} KB, in a folder of ${count}; a hundred of each`,
+  );
+  for (const { name: kind, median, p95 } of await latencies(text, pathToFileURL(folder).href))
     console.log(told({ words: `${kind}, p95 (median ${median.toFixed(1)} ms)`, unit: 'ms', most: 20, value: p95 }));
 }
 

@@ -7,7 +7,7 @@ import {
   SemanticTokensRequest,
 } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Client, startClient } from '../test/protocol/client';
+import { type Client, MODERN, startClient } from '../test/protocol/client';
 import { builtServer } from '../test/support/built';
 import { residentMemory } from './processes';
 import { PLACES, placesIn } from './texts';
@@ -26,11 +26,14 @@ export interface Session {
 const URI = 'file:///bench.transcript';
 const textDocument = { uri: URI };
 
-/** Starts a server as the extension does, and ends it when the work with it is done. */
-export async function withServer<Answer>(work: (client: Client) => Promise<Answer>): Promise<Answer> {
+/** Starts a server as the extension does, over folders by their URIs, and ends it when the work with it is done. */
+export async function withServer<Answer>(
+  work: (client: Client) => Promise<Answer>,
+  folders: readonly string[] = [],
+): Promise<Answer> {
   // The client does not keep a process alive that has nothing else to do.
   const awake = setInterval(() => undefined, 1000);
-  const client = await startClient(undefined, undefined, [], ['--max-semi-space-size=4', builtServer(), '--stdio']);
+  const client = await startClient(MODERN, undefined, folders, ['--max-semi-space-size=4', builtServer(), '--stdio']);
   try {
     return await work(client);
   } finally {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { decode } from '../server/cli/decode';
-import { PROJECT, sharedTexts } from '../test/support/shared';
+import { PROJECT, SHARED, sharedTexts } from '../test/support/shared';
 
 /** A text that is measured. */
 export interface Measured {
@@ -35,19 +35,25 @@ export function sizes(): readonly Measured[] {
   ];
 }
 
-/** The largest transcript of the shared texts where they are at hand, else the largest of the project's own samples. */
-export function largest(): Measured {
-  const [file] = [...sharedTexts('corpus')].sort((a, b) => statSync(b).size - statSync(a).size);
-  return file
-    ? { name: path.basename(file), text: decode(readFileSync(file)) }
-    : { name: 'the largest sample', text: largestSample() };
+/**
+ * The largest transcript of the shared texts where they are at hand, else the largest of the project's own samples; with the folder
+ * that holds them, and how many there are.
+ */
+export function largest(): Measured & { readonly folder: string; readonly count: number } {
+  const files = [...sharedTexts('corpus')].sort((a, b) => statSync(b).size - statSync(a).size);
+  const [file] = files;
+  if (!file || SHARED === null)
+    return { name: 'the largest sample', text: largestSample(), folder: SAMPLES, count: samples().length };
+  const folder = path.join(SHARED, 'corpus');
+  return { name: path.basename(file), text: decode(readFileSync(file)), folder, count: files.length };
 }
 
+const SAMPLES = path.join(PROJECT, 'samples');
+
+const samples = (): readonly string[] => readdirSync(SAMPLES).filter((file) => file.endsWith('.txt'));
+
 export function largestSample(): string {
-  const folder = path.join(PROJECT, 'samples');
-  const texts = readdirSync(folder)
-    .filter((file) => file.endsWith('.txt'))
-    .map((file) => decode(readFileSync(path.join(folder, file))));
+  const texts = samples().map((file) => decode(readFileSync(path.join(SAMPLES, file))));
   return texts.sort((a, b) => b.length - a.length)[0] ?? '';
 }
 
