@@ -1,11 +1,11 @@
-import { cpSync, mkdirSync, statSync } from 'node:fs';
+import { cpSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { openBrowser } from './editor/browser';
 import { fetchEmbeddedEditor } from './editor/fetch';
 import { launchEditor } from './editor/launch';
 import { type ThemeKind, Workbench } from './editor/workbench';
 import { packageExtension } from './package';
-import { inProject, root, samples } from './support/project';
+import { inProject, root, samples, workshop } from './support/project';
 import { main, size, warn } from './support/terminal';
 
 /** Pictures are for a page, and should not weigh it down. */
@@ -15,6 +15,8 @@ const LARGEST = 200_000;
 interface Scene {
   readonly name: string;
   readonly sample: string;
+  /** What a person has set for it. */
+  readonly settings?: Readonly<Record<string, unknown>>;
   readonly act: (workbench: Workbench) => Promise<void>;
 }
 
@@ -55,6 +57,15 @@ const SCENES: readonly Scene[] = [
     },
   },
   {
+    name: 'hints',
+    sample: 'clean.transcript.txt',
+    settings: { 'transcriptReview.inlayHints.periods': true, 'transcriptReview.inlayHints.impliedValues': true },
+    act: async (workbench) => {
+      await workbench.goTo(39);
+      await workbench.hints.first().waitFor({ state: 'attached' });
+    },
+  },
+  {
     name: 'figures',
     sample: 'contradictions.transcript.txt',
     act: async (workbench) => {
@@ -77,10 +88,25 @@ const SCENES: readonly Scene[] = [
   },
 ];
 
-const THEMES: readonly (readonly [name: string, theme: string, kind: ThemeKind])[] = [
-  ['light', 'Light Modern', 'vs'],
-  ['dark', 'Dark Modern', 'vs-dark'],
+/** A theme by its id, and the end of the names of its pictures. */
+interface Theme {
+  readonly name: string;
+  readonly theme: string;
+  readonly kind: ThemeKind;
+}
+
+const THEMES: readonly Theme[] = [
+  { name: 'light', theme: 'Light Modern', kind: 'vs' },
+  { name: 'dark', theme: 'Dark Modern', kind: 'vs-dark' },
+  { name: 'contrast', theme: 'Default High Contrast', kind: 'hc-black' },
+  { name: 'contrast-light', theme: 'Default High Contrast Light', kind: 'hc-light' },
 ];
+
+/** The pages show some in high contrast; the others are for whoever looks after them. */
+const onPages = (scene: string, theme: string): boolean =>
+  !theme.startsWith('contrast') ||
+  `${scene}-${theme}` === 'findings-contrast' ||
+  `${scene}-${theme}` === 'figures-contrast-light';
 
 const VIEWPORT = { width: 1120, height: 676 };
 
@@ -93,7 +119,10 @@ const SETTINGS = {
   'workbench.activityBar.location': 'hidden',
 };
 
-/** Takes the pictures of docs/images anew, all or those named: the samples in the real editor, light and dark. */
+/**
+ * Takes the pictures of docs/images anew, all or those named: the samples in the real editor, light, dark and in high contrast. Those
+ * that no page shows lie in .vscode-test/screens.
+ */
 main(async () => {
   const embedded = await fetchEmbeddedEditor();
   const vsix = await packageExtension();
@@ -101,12 +130,12 @@ main(async () => {
   const { browser } = await openBrowser();
   try {
     for (const scene of SCENES.filter(isWanted)) {
-      const file = path.join(editor.scratch, 'samples', scene.sample);
-      mkdirSync(path.dirname(file), { recursive: true });
-      cpSync(path.join(samples, scene.sample), file);
-      const workbench = await Workbench.open(browser, editor.origin, file, VIEWPORT);
-      await takePictures(workbench, scene);
-      await workbench.close();
+      for (const theme of THEMES) {
+        const file = laidOut(scene, theme, path.join(editor.scratch, `${scene.name}-${theme.name}`, 'samples'));
+        const workbench = await Workbench.open(browser, editor.origin, file, VIEWPORT);
+        await takePicture(workbench, scene, theme);
+        await workbench.close();
+      }
     }
   } finally {
     await browser.close();
@@ -114,21 +143,30 @@ main(async () => {
   }
 });
 
+/** A folder with the sample and the settings of a scene in it. Answers with the sample. The theme is worn from the start: outlines keep the colours of the one before. */
+function laidOut({ sample, settings }: Scene, { theme }: Theme, folder: string): string {
+  mkdirSync(path.join(folder, '.vscode'), { recursive: true });
+  writeFileSync(
+    path.join(folder, '.vscode/settings.json'),
+    JSON.stringify({ ...settings, 'workbench.colorTheme': theme }),
+  );
+  cpSync(path.join(samples, sample), path.join(folder, sample));
+  return path.join(folder, sample);
+}
+
 const isWanted = ({ name }: Scene): boolean => process.argv.length < 3 || process.argv.includes(name);
 
-async function takePictures(workbench: Workbench, scene: Scene): Promise<void> {
+async function takePicture(workbench: Workbench, scene: Scene, { name, kind }: Theme): Promise<void> {
+  await workbench.page.locator(`.monaco-workbench.${kind}`).waitFor();
   await workbench.shows(workbench.language, /Transcript/);
   await workbench.foldFiles();
   await workbench.command('Focus on Outline View');
   await workbench.shows(workbench.outline, /^Presentation/);
-  for (const [name, theme, kind] of THEMES) {
-    await workbench.wear(theme, kind);
-    await scene.act(workbench);
-    const picture = inProject('docs/images', `${scene.name}-${name}.png`);
-    await workbench.picture(picture);
-    await workbench.page.keyboard.press('Escape');
-    tellSize(picture);
-  }
+  await scene.act(workbench);
+  const folder = onPages(scene.name, name) ? inProject('docs/images') : path.join(workshop, 'screens');
+  const picture = path.join(folder, `${scene.name}-${name}.png`);
+  await workbench.picture(picture);
+  tellSize(picture);
 }
 
 function tellSize(picture: string): void {

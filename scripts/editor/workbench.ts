@@ -108,6 +108,11 @@ export class Workbench {
     return this.page.locator('.codelens-decoration');
   }
 
+  /** What stands in the text without being of it. The editor gives each look of it a class of its own. */
+  get hints(): Locator {
+    return this.page.locator('.view-line [class*="dyn-rule"]');
+  }
+
   /** All places of what stands at the cursor. */
   get highlights(): Locator {
     return this.page.locator('[class*="wordHighlight"]');
