@@ -16,9 +16,12 @@ export function registerCommands(
   figures: FiguresView,
   samples: Samples,
 ): Disposable {
-  /** The view gives the node under the pointer, and all that are chosen; the palette gives neither. */
-  const copying = (format: 'tabs' | 'markdown') => (item?: FigureItem, items?: readonly FigureItem[]) =>
-    copyFigures(server, figures, format, items ?? (item ? [item] : null));
+  /** The view gives the node under the pointer, and all that are chosen; a key says that the chosen ones are meant; the palette gives neither. */
+  const copying =
+    (format: 'tabs' | 'markdown') => async (item?: FigureItem | 'chosen', items?: readonly FigureItem[]) => {
+      const chosen = item === 'chosen' ? await figures.chosen() : (items ?? (item ? [item] : null));
+      await copyFigures(server, figures, format, chosen);
+    };
   return Disposable.from(
     commands.registerCommand('transcriptReview.reviewDocument', () => turn(TRANSCRIPT)),
     commands.registerCommand('transcriptReview.plainText', () => turn(PLAIN_TEXT)),

@@ -74,10 +74,11 @@ export class ReviewServer {
     return this.ask<readonly Suppressed[]>('transcriptReview/suppressed', uri, {}, []);
   }
 
-  /** Asks about a document; `nothing` when no server answers. */
-  async ask<Answer>(method: string, uri: Uri, params: object, nothing: Answer): Promise<Answer> {
+  /** Asks about a document, or about one version of it only; `nothing` when no server answers. */
+  async ask<Answer>(method: string, uri: Uri, params: object, nothing: Answer, version?: number): Promise<Answer> {
     const client = await this.#started();
-    return client ? client.sendRequest<Answer>(method, { ...params, textDocument: identifierOf(uri) }) : nothing;
+    const textDocument = { ...identifierOf(uri), version };
+    return client ? client.sendRequest<Answer>(method, { ...params, textDocument }) : nothing;
   }
 
   /** An edit of the server's as the editor has it. */

@@ -13,7 +13,11 @@ export interface FigureItem {
   readonly state: 'error' | 'warning' | 'information' | 'hint' | 'holds' | 'fails' | 'open' | null;
   readonly range: PlainRange | null;
   readonly figures: readonly number[];
+  /** The findings about it, each a number: what several nodes have in common counts once. */
+  readonly findings: readonly number[];
   readonly children: readonly FigureItem[];
+  /** How many quantities a group has without the filter; absent where the filter has taken none. */
+  readonly of?: number;
 }
 
 /** A tree that a view can walk in both directions. */
@@ -47,13 +51,31 @@ export function filtered(items: readonly FigureItem[], filter: string): readonly
 }
 
 function kept(item: FigureItem, words: readonly string[]): FigureItem | null {
-  const said = `${item.label} ${item.detail}`.toLowerCase();
+  // The second half of a group's words are counts.
+  const said = (item.kind === 'group' ? item.label : `${item.label} ${item.detail}`).toLowerCase();
   const missing = words.filter((word) => !said.includes(word));
   if (missing.length === 0) return item;
   const children = item.children.flatMap((child) => kept(child, missing) ?? []);
   if (children.length === 0) return null;
-  const figures = item.kind === 'group' ? children.flatMap((child) => child.figures) : item.figures;
-  return { ...item, children, figures };
+  return item.kind === 'group' ? groupOf(item, children) : { ...item, children };
+}
+
+/** A group with some of its quantities only. */
+const groupOf = (group: FigureItem, children: readonly FigureItem[]): FigureItem => ({
+  ...group,
+  children,
+  figures: children.flatMap(({ figures }) => figures),
+  findings: [...new Set(children.flatMap(({ findings }) => findings))],
+  ...(children.length < group.children.length ? { of: group.children.length } : {}),
+});
+
+/** What stands dimmed behind a node: of a group, how many quantities of it are shown, and how many findings about them. */
+export function detailOf({ kind, detail, children, findings, of }: FigureItem, say: Say): string {
+  if (kind !== 'group') return detail;
+  const count = children.length;
+  const many = count === 1 ? say('1 quantity') : say('{0} quantities', count);
+  const quantities = of === undefined ? many : say('{0} of {1} quantities', count, of);
+  return findings.length > 0 ? say('{0} · {1} to look at', quantities, findings.length) : quantities;
 }
 
 /** The node of the figure at a place: the place of a quantity that is said more than once, else the quantity; null where none is. */

@@ -21,7 +21,7 @@ export async function copyFigures(
 /** Saves the figures that are shown, with every field, as CSV or JSON after the name that is chosen. */
 export async function exportFigures(server: ReviewServer, view: FiguresView): Promise<void> {
   const shown = await view.current(null);
-  if (!shown) return openFirst();
+  if (!shown) return nothingToRead(view);
   await saveAs(
     besideDocument(shown.uri, '.figures.csv'),
     { [l10n.t('CSV (a table)')]: ['csv'], JSON: ['json'] },
@@ -37,15 +37,19 @@ async function tableOf(
 ): Promise<string | null> {
   const shown = await view.current(chosen);
   if (!shown) {
-    openFirst();
+    nothingToRead(view);
     return null;
   }
-  const params = { format, name: nameOf(shown.uri), figures: shown.figures };
-  return server.ask<string | null>('transcriptReview/table', shown.uri, params, null);
+  const { uri, version, figures } = shown;
+  const params = { format, name: nameOf(uri), figures };
+  // Text that changes while the table is made has other figures by the time that it is done.
+  return server.ask<string | null>('transcriptReview/table', uri, params, null, version).catch(() => null);
 }
 
-function openFirst(): void {
+function nothingToRead(view: FiguresView): void {
   void window.showInformationMessage(
-    l10n.t('Open a transcript first: the Figures view shows the one that was last active.'),
+    view.hasTranscript
+      ? l10n.t('The figures could not be read just now. Try again when the text rests.')
+      : l10n.t('Open a transcript first: the Figures view shows the one that was last active.'),
   );
 }

@@ -1,6 +1,6 @@
 import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, type Uri } from 'vscode';
 import { SHOW_PLACE } from '../places';
-import type { FigureItem, Grouping } from './model';
+import { detailOf, type FigureItem, type Grouping } from './model';
 
 /** What all nodes of a tree have in common. */
 export interface Around {
@@ -12,13 +12,16 @@ export interface Around {
 /** A node as the editor shows it: what is to look at and what holds differ by icon and by word, not by colour alone. */
 export function treeItemFor(item: FigureItem, { uri, grouping, isFiltered }: Around): TreeItem {
   const shown = new TreeItem(item.label, collapsible(item, isFiltered));
+  const detail = detailOf(item, l10n.t);
   // The editor remembers by its id whether a node is open; a filtered tree is another one, open from the start.
   shown.id = `${uri.toString()}#${isFiltered ? 'filtered ' : ''}${item.id}`;
-  shown.description = item.detail;
-  shown.tooltip = item.detail === '' ? item.label : `${item.label}\n${item.detail}`;
+  shown.description = detail;
+  shown.tooltip = detail === '' ? item.label : `${item.label}\n${detail}`;
   shown.contextValue = item.figures.length > 0 ? `${item.kind}.figures` : item.kind;
   shown.iconPath = iconFor(item, grouping);
-  shown.accessibilityInformation = { label: [item.label, item.detail, stateWords(item)].filter(Boolean).join(', ') };
+  shown.accessibilityInformation = {
+    label: [kindWords(item), item.label, detail, stateWords(item)].filter(Boolean).join(', '),
+  };
   if (item.range)
     shown.command = { title: l10n.t('Show'), command: SHOW_PLACE, arguments: [uri.toString(), item.range] };
   return shown;
@@ -52,9 +55,13 @@ function iconFor({ kind, state }: FigureItem, grouping: Grouping): ThemeIcon {
   return state === null ? new ThemeIcon('symbol-number') : STATE_ICONS[state];
 }
 
-/** What a screen reader says in place of the icon. */
+/** What a screen reader says in place of the icon: what an entry is, where its words alone do not tell. */
+const kindWords = ({ kind }: FigureItem): string =>
+  ({ group: '', quantity: '', place: l10n.t('said'), check: l10n.t('check'), finding: l10n.t('finding') })[kind];
+
+/** The state of a quantity or a finding; a check tells its own in words. */
 function stateWords({ kind, state }: FigureItem): string {
-  if (kind !== 'quantity' || state === null) return '';
+  if ((kind !== 'quantity' && kind !== 'finding') || state === null) return '';
   return {
     error: l10n.t('error'),
     warning: l10n.t('warning'),

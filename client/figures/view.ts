@@ -10,13 +10,14 @@ import {
   type TreeDataProvider,
   type TreeItem,
   type TreeView,
-  type Uri,
+  Uri,
   window,
   workspace,
 } from 'vscode';
 import { TRANSCRIPT } from '../documentWatch';
 import type { ReviewServer } from '../server';
 import { askForWords } from './filterBox';
+import { LastQuestion } from './lastQuestion';
 import {
   EMPTY,
   type FigureForest,
@@ -38,13 +39,32 @@ const CURSOR_REST = 80;
 const GROUPING_KEY = 'transcriptReview.figures.grouping';
 const FOLLOWING_KEY = 'transcriptReview.figures.following';
 
+/** What the view asks of the server. */
+interface Question {
+  readonly uri: string;
+  readonly version: number;
+  readonly grouping: Grouping;
+}
+
+/** What a table is made of. */
+export interface Shown {
+  readonly uri: Uri;
+  /** The version of the text that the numbers of the figures belong to. */
+  readonly version: number;
+  /** Null for all. */
+  readonly figures: readonly number[] | null;
+}
+
 /** The view "Figures": the quantities of the transcript that was last active, as the server reads them. */
 export class FiguresView implements TreeDataProvider<FigureItem>, Disposable {
   readonly #changed = new EventEmitter<void>();
   readonly onDidChangeTreeData = this.#changed.event;
   readonly #tree: TreeView<FigureItem>;
   readonly #watching: Disposable;
+  readonly #last: LastQuestion<Question, readonly FigureItem[]>;
   #uri: Uri | null = null;
+  /** What `#all` answers. */
+  #answered: Question | null = null;
   #all: readonly FigureItem[] = [];
   #shown: FigureForest = EMPTY;
   #filter = '';
@@ -60,6 +80,17 @@ export class FiguresView implements TreeDataProvider<FigureItem>, Disposable {
       showCollapseAll: true,
       canSelectMany: true,
     });
+    this.#last = new LastQuestion(
+      () => this.#question(),
+      ({ uri, version, grouping }) =>
+        this.server.ask<readonly FigureItem[] | null>(
+          'transcriptReview/figures',
+          Uri.parse(uri),
+          { grouping },
+          null,
+          version,
+        ),
+    );
     this.#watching = this.#watch();
     this.#tellContext();
     this.#turnTo(window.activeTextEditor);
@@ -74,16 +105,29 @@ export class FiguresView implements TreeDataProvider<FigureItem>, Disposable {
   }
 
   getTreeItem(item: FigureItem): TreeItem {
-    return treeItemFor(item, { uri: this.#uri!, grouping: this.#grouping, isFiltered: this.#filter !== '' });
+    const { uri, grouping } = this.#answered!;
+    return treeItemFor(item, { uri: Uri.parse(uri), grouping, isFiltered: this.#filter !== '' });
   }
 
-  /** The transcript that is shown, and what of it; null where there is none. Asked anew, so that it fits the text as it is. */
-  async current(chosen: readonly FigureItem[] | null): Promise<{ uri: Uri; figures: readonly number[] | null } | null> {
-    if (!this.#uri) return null;
-    await this.#refresh();
+  /** The entries that a person has chosen. Where none is, the one that the keys have come to is chosen; null where there is none, too. */
+  async chosen(): Promise<readonly FigureItem[] | null> {
+    if (this.#tree.selection.length === 0) await commands.executeCommand('list.toggleSelection');
+    return this.#tree.selection.length > 0 ? this.#tree.selection : null;
+  }
+
+  get hasTranscript(): boolean {
+    return this.#uri !== null;
+  }
+
+  /** What is shown, or what of it was chosen, asked anew, so that it fits the text as it is; null where nothing could be read. */
+  async current(chosen: readonly FigureItem[] | null): Promise<Shown | null> {
+    const answered = await this.#last.settled();
+    if (!answered) return null;
+    this.#take(answered);
+    const { uri, version } = answered.question;
     const items = chosen?.flatMap(({ id }) => this.#shown.byId.get(id) ?? []) ?? null;
-    if (items) return { uri: this.#uri, figures: figuresOf(items) };
-    return { uri: this.#uri, figures: this.#filter === '' ? null : figuresOf(this.#shown.roots) };
+    const all = this.#filter === '' ? null : figuresOf(this.#shown.roots);
+    return { uri: Uri.parse(uri), version, figures: items ? figuresOf(items) : all };
   }
 
   async group(grouping: Grouping): Promise<void> {
@@ -152,6 +196,7 @@ export class FiguresView implements TreeDataProvider<FigureItem>, Disposable {
   #closed({ uri }: TextDocument): void {
     if (uri.toString() !== this.#uri?.toString()) return;
     this.#uri = null;
+    this.#answered = null;
     this.#all = [];
     this.#tellContext();
     this.#show();
@@ -162,25 +207,33 @@ export class FiguresView implements TreeDataProvider<FigureItem>, Disposable {
     this.#pause = setTimeout(() => void this.#refresh(), REST);
   }
 
-  /** Asks for the figures; while nothing has changed in them the tree is left alone, so that nothing flickers. */
+  /** Where no answer comes, or a stale one, the tree stays; the next change asks again. */
   async #refresh(): Promise<void> {
-    const uri = this.#uri;
-    if (!uri || !this.#tree.visible) return;
-    const params = { grouping: this.#grouping };
-    const items = await this.server
-      .ask<readonly FigureItem[] | null>('transcriptReview/figures', uri, params, null)
-      .catch(() => null);
-    // Null: the text has changed meanwhile, or is closed; the next change asks again.
-    if (items === null || uri !== this.#uri) return;
-    if (JSON.stringify(items) === JSON.stringify(this.#all)) return;
-    this.#all = items;
+    if (!this.#tree.visible) return;
+    const answered = await this.#last.answer();
+    if (answered !== null && answered !== 'stale') this.#take(answered);
+  }
+
+  #question(): Question | null {
+    const uri = this.#uri?.toString();
+    const document = workspace.textDocuments.find((each) => each.uri.toString() === uri);
+    return uri && document ? { uri, version: document.version, grouping: this.#grouping } : null;
+  }
+
+  /** While nothing has changed in the figures the tree is left alone, so that nothing flickers. */
+  #take({ question, answer }: { readonly question: Question; readonly answer: readonly FigureItem[] }): void {
+    const before = this.#answered;
+    this.#answered = question;
+    const isOther = before?.uri !== question.uri || before.grouping !== question.grouping;
+    if (!isOther && JSON.stringify(answer) === JSON.stringify(this.#all)) return;
+    this.#all = answer;
     this.#show();
   }
 
   #show(): void {
     this.#shown = forestOf(filtered(this.#all, this.#filter));
-    this.#tree.description = this.#uri ? by(this.#grouping) : undefined;
-    this.#tree.message = this.#uri ? messageFor(this.#all, this.#shown.roots, this.#filter, l10n.t) : undefined;
+    this.#tree.description = this.#answered ? by(this.#answered.grouping) : undefined;
+    this.#tree.message = this.#answered ? messageFor(this.#all, this.#shown.roots, this.#filter, l10n.t) : undefined;
     this.#tellContext();
     this.#changed.fire();
   }
@@ -188,7 +241,7 @@ export class FiguresView implements TreeDataProvider<FigureItem>, Disposable {
   #followCursor(editor: TextEditor | undefined): void {
     clearTimeout(this.#cursorPause);
     if (!this.#isFollowing || !this.#tree.visible) return;
-    if (editor?.document.uri.toString() !== this.#uri?.toString()) return;
+    if (editor?.document.uri.toString() !== this.#answered?.uri) return;
     this.#cursorPause = setTimeout(() => {
       const { line, character } = editor!.selection.active;
       const item = itemAt(this.#shown, line, character);

@@ -123,8 +123,15 @@ export const figuresRequest = new RequestType<FiguresParams, readonly FigureItem
   'transcriptReview/figures',
 );
 
+/** A document, and of which version of it the answer is to be; about any other one the request fails as out of date. */
+export interface DocumentVersion {
+  readonly uri: string;
+  /** Left out for the version that there is. */
+  readonly version?: number;
+}
+
 export interface FiguresParams {
-  readonly textDocument: { readonly uri: string };
+  readonly textDocument: DocumentVersion;
   readonly grouping: Grouping;
 }
 
@@ -138,11 +145,11 @@ export interface FigureItem extends Omit<FigureNode, 'span' | 'children'> {
 export const tableRequest = new RequestType<TableParams, string | null, void>('transcriptReview/table');
 
 export interface TableParams {
-  readonly textDocument: { readonly uri: string };
+  readonly textDocument: DocumentVersion;
   readonly format: TableFormat;
   /** What the document is called in the table. */
   readonly name: string;
-  /** The ids of the figures, as the tree names them; null for all. */
+  /** The ids of the figures, as the tree of that version names them; null for all. */
   readonly figures: readonly number[] | null;
 }
 

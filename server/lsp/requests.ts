@@ -3,14 +3,15 @@ import type { Documents, Snapshot } from './documents';
 import { refusalOf } from './well-formed';
 
 interface DocumentParams {
-  readonly textDocument: { readonly uri: string };
+  /** With a version, only that one is answered about. */
+  readonly textDocument: { readonly uri: string; readonly version?: number };
 }
 
 export type Handler<Params, Answer> = (params: Params, token: CancellationToken) => Promise<Answer>;
 
 /**
  * The one place where every request about a document goes through. It lets what has already arrived come first (further typing, a
- * cancellation), drops a question whose document has changed meanwhile, and logs what goes wrong instead of failing.
+ * cancellation), drops a question about another version of the document than the present one, and logs what goes wrong instead of failing.
  */
 export function createAsk(connection: Connection, documents: Documents) {
   return function ask<Params extends DocumentParams, Answer>(
@@ -22,7 +23,7 @@ export function createAsk(connection: Connection, documents: Documents) {
       const refusal = refusalOf(params);
       if (refusal) throw refusal;
       const document = documents.get(params.textDocument.uri);
-      const version = document?.version;
+      const version = params.textDocument.version ?? document?.version;
       await arrivals();
       await documents.ready(params.textDocument.uri);
       if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');

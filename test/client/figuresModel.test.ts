@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {
+  detailOf,
   type FigureItem,
   figuresOf,
   filtered,
@@ -10,7 +11,7 @@ import {
 } from '../../client/figures/model';
 import { undent } from '../support/drawn';
 
-/** A tree drawn by indentation: `kind label · detail (line:from-to) #figures`, the range and the figures where there are some. */
+/** A tree drawn by indentation: `kind label · detail (line:from-to) #figures !findings`, the last three where there are some. */
 function treeOf(drawing: string): readonly FigureItem[] {
   const lines = undent(drawing).split('\n');
   const build = (from: number, depth: number): [FigureItem[], number] => {
@@ -29,8 +30,8 @@ function treeOf(drawing: string): readonly FigureItem[] {
 const depthOf = (line: string): number => (line.length - line.trimStart().length) / 2;
 
 function itemOf(line: string): FigureItem {
-  const [, kind, label, detail = '', place, figures = ''] =
-    /^ *(\w+) ([^·(#]*?)(?: · ([^(#]*?))?(?: \((\d+:\d+-\d+)\))?(?: #([\d,]+))?$/.exec(line) ?? [];
+  const [, kind, label, detail = '', place, figures = '', findings = ''] =
+    /^ *(\w+) ([^·(#!]*?)(?: · ([^(#!]*?))?(?: \((\d+:\d+-\d+)\))?(?: #([\d,]+))?(?: !([\d,]+))?$/.exec(line) ?? [];
   const [at, start, end] = (place ?? '').split(/[:-]/).map(Number);
   return {
     id: line.trim(),
@@ -39,21 +40,24 @@ function itemOf(line: string): FigureItem {
     detail,
     state: null,
     range: place ? { start: { line: at!, character: start! }, end: { line: at!, character: end! } } : null,
-    figures: figures.split(',').filter(Boolean).map(Number),
+    figures: numbers(figures),
+    findings: numbers(findings),
     children: [],
   };
 }
+
+const numbers = (list: string): readonly number[] => list.split(',').filter(Boolean).map(Number);
 
 const names = (items: readonly FigureItem[], depth = 0): string[] =>
   items.flatMap(({ label, children }) => [`${'  '.repeat(depth)}${label}`, ...names(children, depth + 1)]);
 
 const TREE = treeOf(`
-  group revenue #0,1,4
-    quantity $50 million · fourth quarter 2011 (3:10-21) #0,4
+  group revenue #0,1,4 !0,1
+    quantity $50 million · fourth quarter 2011 (3:10-21) #0,4 !0,1
       place $50 million · line 4 · Mina Rook (3:10-21) #0
       place $50 million · line 9 · Ivo Stark (8:0-11) #4
       check $50 million is above $40 million · holds · line 4
-    quantity $40 million · fourth quarter 2010 (3:30-41) #1
+    quantity $40 million · fourth quarter 2010 (3:30-41) #1 !0
   group states #2
     quantity 14 states · fourth quarter 2011 (4:5-14) #2`);
 
@@ -91,8 +95,23 @@ describe('the filter of figures', () => {
     assert.equal(filtered(TREE, '  '), TREE);
   });
 
+  it('does not take the counts of a group for words of it', () => checkFiltered('quantities', ''));
+
   it('leaves a group the figures that are still shown', () => assert.deepEqual(figuresOf(filtered(TREE, '2010')), [1]));
 });
+
+describe('what stands behind a group', () => {
+  checkCounts('', '2 quantities · 2 to look at');
+  checkCounts('2010', '1 of 2 quantities · 1 to look at');
+  checkCounts('line', '1 of 2 quantities · 2 to look at');
+  checkCounts('revenue', '2 quantities · 2 to look at');
+  checkCounts('states', '1 quantity');
+});
+
+/** The counts of the first group that a filter leaves. */
+function checkCounts(filter: string, expected: string): void {
+  it(`follows the filter "${filter}"`, () => assert.equal(detailOf(filtered(TREE, filter)[0]!, inEnglish), expected));
+}
 
 describe('the figure at the cursor', () => {
   const forest = forestOf(TREE);

@@ -109,6 +109,11 @@ describe('the tree of figures', () => {
       said!.figures.map((id) => read.figures[id]!.written),
       ['$50.0 million', '$50.0 million'],
     );
+    for (const node of [revenue!, ...revenue!.children])
+      assert.deepEqual(
+        node.findings.map((at) => read.findings[at]!.rule),
+        ['growth-does-not-follow'],
+      );
     assert.notDeepEqual(said!.children[0]!.span, said!.children[1]!.span);
     assert.equal(revenue!.span, null);
   });

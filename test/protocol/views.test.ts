@@ -56,6 +56,14 @@ describe('what an editor shows beside the text', () => {
     assert.equal(one.trimEnd().split('\n').length, 2);
   });
 
+  it('figures of the version that was asked for, and of no other', async () => {
+    const ofVersion = (version: number) => ({ textDocument: { ...textDocument, version }, grouping: 'metric' });
+    assert.ok(Array.isArray(await ask('figures', ofVersion(1))));
+    for (const other of [0, 2]) await assert.rejects(ask('figures', ofVersion(other)), /has changed/);
+    const table = { format: 'csv', name: 'elmstead', figures: [0] };
+    await assert.rejects(ask('table', { ...ofVersion(2), ...table }), /has changed/);
+  });
+
   it('nothing of a document that is not open', async () => {
     const gone = { textDocument: { uri: 'file:///gone.transcript' }, grouping: 'metric' };
     assert.equal(await ask('figures', gone), null);

@@ -24,6 +24,8 @@ export interface FigureNode {
   readonly span: Span | null;
   /** The figures that it is of, by id. */
   readonly figures: readonly number[];
+  /** The findings about it, by their place among those of the review: what several nodes have in common counts once. */
+  readonly findings: readonly number[];
   readonly children: readonly FigureNode[];
 }
 
@@ -102,8 +104,8 @@ function inOrder(groups: readonly Group[], grouping: Grouping): readonly Group[]
 function groupNode(review: Review, { key, title, entries }: Group, grouping: Grouping): FigureNode {
   const id = `${grouping}:${key}`;
   const children = entries.map((entry) => quantityNode(review, entry, grouping, id));
-  const found = new Set(entries.flatMap(({ findings }) => findings)).size;
-  const toLookAt = found > 0 ? ` · ${found} to look at` : '';
+  const findings = [...new Set(children.flatMap((child) => child.findings))];
+  const toLookAt = findings.length > 0 ? ` · ${findings.length} to look at` : '';
   return {
     id,
     kind: 'group',
@@ -112,6 +114,7 @@ function groupNode(review: Review, { key, title, entries }: Group, grouping: Gro
     state: gravest(entries.flatMap(stateOf)),
     span: null,
     figures: children.flatMap(({ figures }) => figures),
+    findings,
     children,
   };
 }
@@ -133,6 +136,7 @@ function quantityNode(review: Review, entry: Entry, grouping: Grouping, parent: 
     state: gravest(stateOf(entry)),
     span: entry.figures[0]!.span,
     figures: entry.figures.map((figure) => figure.id),
+    findings: entry.findings.map((finding) => review.findings.indexOf(finding)),
     children: [
       ...(entry.figures.length > 1 ? entry.figures.map((figure, at) => placeNode(review, figure, `${id}@${at}`)) : []),
       ...entry.findings.map((finding, at) => findingNode(review, finding, `${id}!${at}`)),
@@ -156,14 +160,15 @@ function placeNode(review: Review, figure: Figure, id: string): FigureNode {
   return { ...LEAF, id, kind: 'place', label: written, detail, span, figures: [figure.id] };
 }
 
-const findingNode = (review: Review, { severity, message, span, rule }: Finding, id: string): FigureNode => ({
+const findingNode = (review: Review, finding: Finding, id: string): FigureNode => ({
   ...LEAF,
   id,
   kind: 'finding',
-  label: message,
-  detail: `${lineWords(review, span)} · ${rule}`,
-  state: severity,
-  span,
+  label: finding.message,
+  detail: `${lineWords(review, finding.span)} · ${finding.rule}`,
+  state: finding.severity,
+  span: finding.span,
+  findings: [review.findings.indexOf(finding)],
 });
 
 const checkNode = (review: Review, { verdict, words, span }: Claim, id: string): FigureNode => ({
@@ -176,7 +181,7 @@ const checkNode = (review: Review, { verdict, words, span }: Claim, id: string):
   span,
 });
 
-const LEAF = { state: null, figures: [], children: [] } as const;
+const LEAF = { state: null, figures: [], findings: [], children: [] } as const;
 
 export const VERDICT_WORDS: Readonly<Record<Claim['verdict'], string>> = {
   holds: 'holds',

@@ -22,6 +22,15 @@ describe('the figures view', () => {
     assert.match(markdown, /\n\| --- \|/);
   });
 
+  it('has the figures of the text as it is, however fast it changes', async () => {
+    for (let round = 1; round <= 5; round++) {
+      await replace(document, round === 1 ? '$210.0 million' : `$21${round - 1}.0 million`, `$21${round}.0 million`);
+      await vscode.commands.executeCommand('transcriptReview.copyFigures');
+      const table = await vscode.env.clipboard.readText();
+      assert.ok(table.includes(`\t$21${round}.0 million\t`), `round ${round}`);
+    }
+  });
+
   it('follows the text as it is edited', async () => {
     await copied('transcriptReview.copyFigures', (text) => text.includes('$210.0 million'));
     await replace(document, '$210.0 million', '$310.0 million');

@@ -48,14 +48,31 @@ describe('beside the text on the screen', () => {
       await workbench.shows(workbench.page.locator('.statusbar-item'), /Ln 52,/);
     });
 
+    it('are used by keys alone', async () => {
+      const { keyboard } = workbench.page;
+      await workbench.command('Explorer: Focus on Figures View');
+      await keyboard.press('Home');
+      await workbench.shows(focused(), /^businesses/);
+      await keyboard.press('ArrowRight');
+      await workbench.shows(figures(), /^three of our businesses/);
+      await keyboard.press('ArrowDown');
+      await workbench.shows(focused(), /^three of our businesses/);
+      await keyboard.press('ControlOrMeta+C');
+      await workbench.shows(workbench.page.locator('.statusbar-item'), /1 figure copied/);
+      await keyboard.press('Enter');
+      await workbench.shows(workbench.page.locator('.statusbar-item'), /Ln 20,/);
+    });
+
     it('are filtered', async () => {
       await workbench.command('Transcript: Filter Figures');
       await workbench.page.locator('.quick-input-widget input[type="text"]').fill('margin 2023');
-      await workbench.shows(figures(), /gross margin/);
+      await workbench.shows(figures(), /gross margin.*1 of 2 quantities · 1 to look at/);
       await row(/^net sales/).waitFor({ state: 'hidden' });
       await workbench.page.keyboard.press('Enter');
       await workbench.picture(pictureFile('figures filtered'));
-      await workbench.command('Transcript: Clear Figures Filter');
+      await workbench.command('Explorer: Focus on Figures View');
+      await workbench.page.keyboard.press('Home');
+      await workbench.page.keyboard.press('Escape');
       await row(/^net sales/).waitFor();
     });
 
@@ -118,6 +135,8 @@ describe('beside the text on the screen', () => {
 });
 
 const figures = (): Locator => workbench.figures;
+
+const focused = (): Locator => workbench.page.locator('.pane-body .customview-tree .monaco-list-row.focused');
 
 const row = (words: RegExp): Locator => figures().filter({ hasText: words }).first();
 
