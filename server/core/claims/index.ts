@@ -87,8 +87,9 @@ const isFact = (ground: Ground, claim: Claim): boolean =>
 
 function nearClaims(scene: Scene): readonly Claim[] {
   const claims: Claim[] = [];
-  for (const [turn, words] of scene.words.entries())
+  scene.words.forEach((words, turn) => {
     for (const claim of turnClaims(words)) claims.push(scene.place(turn, claim));
+  });
   return claims;
 }
 

@@ -110,6 +110,7 @@ const PLANS: ReadonlySet<string> = new Set(['401 k', '403 b', '457 b']);
 
 /** "401(NYSE:K)": a program took the letter behind a number for a company's. */
 const tickerInNumber: Look = (tokens, at, text) => {
+  if (word(tokens, at + 1) !== '(') return null;
   const [number, open, exchange, colon, letter, close] = tokens.slice(at, at + 6);
   if (open?.lower !== '(' || !touching(tokens, at + 1) || !EXCHANGES.has(exchange?.lower ?? '')) return null;
   if (colon?.lower !== ':' || letter?.kind !== 'word' || close?.lower !== ')') return null;
@@ -127,6 +128,7 @@ const tickerInNumber: Look = (tokens, at, text) => {
 /** "over **50** percent": marks of print around a number alone. */
 const starsAround: Look = (tokens, at, text) => {
   const { start, end, lower } = tokens[at]!;
+  if (text[start - 1] !== '*') return null;
   const [before, behind] = [text.slice(Math.max(0, start - 2), start), text.slice(end, end + 2)];
   return before === '**' && behind === '**' ? damage('foreign-marks', text, start - 2, end + 2, lower, false) : null;
 };

@@ -18,7 +18,9 @@ const LONGEST = 400;
 export function furnitureAmong(rows: readonly Row[]): ReadonlySet<number> {
   const ends = pageEnds(rows);
   const aside = new Set<number>();
-  for (const [index, row] of rows.entries()) if (isPublishers(row.words)) aside.add(index);
+  rows.forEach((row, index) => {
+    if (isPublishers(row.words)) aside.add(index);
+  });
   if (ends.length === 0) return aside;
   const seen = countAroundEnds(rows, ends);
   for (const end of ends) {
@@ -35,7 +37,8 @@ function pageEnds(rows: readonly Row[]): readonly number[] {
   const ends: number[] = [];
   let number = 0;
   let numbered = -REACH;
-  for (const [index, row] of rows.entries()) {
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index]!;
     const next = isPageNumber(row.words) ? numberIn(row.words) : null;
     const counts = next !== null && next > number && next <= number + 3;
     if (counts) number = next;

@@ -35,7 +35,8 @@ export function sheetOf(page: Page): Sheet {
   const rows: Row[] = [];
   const furniture: Span[] = [];
   let apart = false;
-  for (const [index, row] of written.entries()) {
+  for (let index = 0; index < written.length; index++) {
+    const row = written[index]!;
     if (aside.has(index)) furniture.push(row.span);
     else rows.push(apart && !row.apart ? { ...row, apart: true } : row);
     apart = aside.has(index);
@@ -47,8 +48,8 @@ function writtenRows({ lines }: Page): readonly Row[] {
   const rows: Row[] = [];
   let apart = true;
   let turned = false;
-  for (const [index, line] of lines.entries()) {
-    const { text, span } = line;
+  for (let index = 0; index < lines.length; index++) {
+    const { text, span } = lines[index]!;
     const from = skipBlanks(text);
     if (from > 0 && hasFeed(text, from)) turned = true;
     if (from === text.length) {

@@ -56,8 +56,11 @@ function unidentifiedRole(label: string): Role | null {
 /** Who is called up by name asks; so does who speaks first behind a call, when nothing else is known of them. */
 function byCall({ find, calls, speakers }: Signs, roles: Roles): void {
   const first = new Map<number, number>();
-  for (const [index, speaker] of speakers.entries()) if (!first.has(speaker)) first.set(speaker, index);
-  for (const [index, announcements] of calls.entries()) {
+  speakers.forEach((speaker, index) => {
+    if (!first.has(speaker)) first.set(speaker, index);
+  });
+  for (let index = 0; index < calls.length; index++) {
+    const announcements = calls[index]!;
     for (const { name } of announcements) {
       const person = find(name);
       if (person && roles[person.id] === null) roles[person.id] = 'analyst';

@@ -30,7 +30,9 @@ export function speechIn(
     const left = withoutFurniture(text, within(line, span), furniture);
     if (left === 'furniture') gap = 'furniture';
     else if (left.length === 0) gap = gap === 'none' ? 'blank' : gap;
-    for (const [place, piece] of (left === 'furniture' ? [] : left).entries()) {
+    if (left === 'furniture') continue;
+    for (let place = 0; place < left.length; place++) {
+      const piece = left[place]!;
       const join = place > 0 ? 'wrap' : joinOf(text, parts.at(-1)?.span, piece, gap, paragraphs);
       parts.push({ span: piece, join });
       gap = 'none';

@@ -149,21 +149,9 @@ const total = (words: ReadonlySet<string>, rarity: Rarity): number => {
   return sum;
 };
 
-const LIMITS = [
-  'excluding exclude ex organic organically adjusted gaap non constant core underlying pro normalized comparable including currency reported before after'.split(
-    ' ',
-  ),
-  'full year ytd month half annual annually annualized trailing sequential sequentially quarter quarterly monthly date previously prior previous last ago next'.split(
-    ' ',
-  ),
-];
-
 /** Words that limit what is said, or the time of which it is said, stand in the one sentence only. */
-const byLimits = (a: Profile, b: Profile): number =>
-  LIMITS.reduce(
-    (sum, words) => sum - (words.some((word) => a.around.all.has(word) !== b.around.all.has(word)) ? 0.6 : 0),
-    0,
-  );
+const byLimits = ({ around: a }: Profile, { around: b }: Profile): number =>
+  (a.limits === b.limits ? 0 : -0.6) + (a.times === b.times ? 0 : -0.6);
 
 function shared(a: ReadonlySet<string>, b: ReadonlySet<string>, rarity: Rarity): number {
   let sum = 0;

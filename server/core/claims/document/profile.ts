@@ -28,6 +28,9 @@ interface Surroundings {
   /** The stems of the words near it, and of those of its whole sentence, without common ones. */
   readonly near: ReadonlySet<string>;
   readonly all: ReadonlySet<string>;
+  /** Which words that limit what is said stand in its sentence, and which that tell its time: each a bit of its own. */
+  readonly limits: number;
+  readonly times: number;
   /** Names that stand near it. */
   readonly names: ReadonlySet<string>;
   /** The part of the company that its sentence names: "global" of the global segment; null for none. */
@@ -73,12 +76,33 @@ function surroundingsOf(scene: Scene, figure: Figure): Surroundings {
 function readSurroundings({ reading, sentences }: TurnWords, figure: Figure, place: number | undefined): Surroundings {
   const { items } = sentences[figure.sentence]!;
   const at = place ?? items.findIndex(({ start }) => start >= figure.place[0]);
+  const all = stemsOf(items);
   return {
     near: stemsOf(items.slice(Math.max(0, at - BEFORE), at + BEHIND + 1)),
-    all: stemsOf(items),
+    all,
+    limits: bitsOf(all, LIMITS),
+    times: bitsOf(all, TIMES),
     names: namesNear(reading, figure),
     part: partNamed(items),
   };
+}
+
+const LIMITS = numbered(
+  'excluding exclude ex organic organically adjusted gaap non constant core underlying pro normalized comparable including currency reported before after',
+);
+const TIMES = numbered(
+  'full year ytd month half annual annually annualized trailing sequential sequentially quarter quarterly monthly date previously prior previous last ago next',
+);
+
+/** Each word with a bit of its own; at most 31 words. */
+function numbered(words: string): ReadonlyMap<string, number> {
+  return new Map(words.split(' ').map((word, index) => [word, 1 << index]));
+}
+
+function bitsOf(words: ReadonlySet<string>, bits: ReadonlyMap<string, number>): number {
+  let all = 0;
+  for (const word of words) all |= bits.get(word) ?? 0;
+  return all;
 }
 
 /** Words that every text has, be it long enough to show it or not. */

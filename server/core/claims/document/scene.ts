@@ -61,19 +61,18 @@ export function sceneOf(ground: Ground): Scene {
 
 function movesIn(words: readonly TurnWords[]): readonly MoveOfTurn[] {
   const moves: MoveOfTurn[] = [];
-  for (const [turn, each] of words.entries()) {
-    if (each.withFigures.length === 0) continue;
+  words.forEach((each, turn) => {
     for (const move of movesOf(each)) moves.push({ turn, move });
-  }
+  });
   return moves;
 }
 
 function rolesOf(ground: Ground, words: readonly TurnWords[]): readonly (Role | null)[] {
   const all: (Role | null)[] = ground.figures.map(() => null);
-  for (const [index, { roles, withFigures }] of words.entries()) {
+  words.forEach(({ roles, withAmounts }, index) => {
     const first = ground.turns[index]!.figures[0]?.id ?? 0;
-    for (const sentence of withFigures) for (const role of roles[sentence.index]!) all[first + role.figure] = role;
-  }
+    for (const sentence of withAmounts) for (const role of roles[sentence.index]!) all[first + role.figure] = role;
+  });
   return all;
 }
 

@@ -31,9 +31,15 @@ const PHRASES: readonly (readonly string[])[] = [
   ['correct', 'that'],
 ];
 
+const CORRECTING = new Set(PHRASES.map(([first]) => first));
+
 const isCorrecting = ({ items, places }: SentenceWords): boolean =>
   places.length > 0 &&
-  PHRASES.some((phrase) => items.some((_, at) => phrase.every((word, offset) => items[at + offset]?.word === word)));
+  items.some(
+    ({ word }, at) =>
+      CORRECTING.has(word) &&
+      PHRASES.some((phrase) => phrase.every((each, offset) => items[at + offset]?.word === each)),
+  );
 
 /** The nearest amount of the same unit that another speaker said in the turns just before, if it lies elsewhere. */
 function correction(scene: Scene, turn: number, sentence: SentenceWords): readonly Claim[] {

@@ -50,7 +50,10 @@ const MOVED = wordSet('increased improved rose decreased declined fell was');
 
 /** "Q1 ratio", "Q1 increased to 8.5% despite the growth in risk weighted assets": a quarter has no ratio, the first tier has. */
 function capitalRatios({ tokens, text, sentences }: Reading): readonly Misheard[] {
-  if (!/\bQ1 (?:ratio|leverage|capital|common|increased|improved|rose|decreased|declined|fell|was)\b/.test(text))
+  if (
+    !text.includes('Q1 ') ||
+    !/\bQ1 (?:ratio|leverage|capital|common|increased|improved|rose|decreased|declined|fell|was)\b/.test(text)
+  )
     return [];
   return sentences.flatMap(({ from, to }) => {
     const at = tokens.slice(from, to).findIndex(({ lower }) => lower === 'q1') + from;
@@ -80,10 +83,13 @@ const BEHIND_STANDARD = wordSet(
   'effective and dva adoption implementation adjustment adjustments accounting requires became becomes , .',
 );
 
+/** Most turns say no such number: that is seen at once. */
+const MAY_BE_STANDARD = / (?:4[68]|91|1[0-5]\d)\b/;
+
 /** "We've seen 46 effective in the third quarter": a bare number that counts nothing and is a standard's. */
 function standards({ tokens, text }: Reading): readonly Misheard[] {
-  if (!/\b(?:seen|thin|sin|fine|past|fast|pass|vast) \d{2,3}\b/.test(text)) return [];
-  return tokens.flatMap((token, at) => {
+  if (!MAY_BE_STANDARD.test(text)) return [];
+  return gather(tokens, (token, at) => {
     const found = STANDARDS.find(({ alike, numbers }) => alike.has(token.lower) && numbers.has(word(tokens, at + 1)));
     if (!found || !BEHIND_STANDARD.has(word(tokens, at + 2))) return [];
     const number = tokens[at + 1]!;

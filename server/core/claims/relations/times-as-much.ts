@@ -47,12 +47,12 @@ const PACED =
 
 function factorsIn(turn: TurnWords, { items }: SentenceWords): readonly Factor[] {
   const factors: Factor[] = [];
-  for (const [place, { word, figure }] of items.entries()) {
+  items.forEach(({ word, figure }, place) => {
     const each = figure >= 0 ? turn.reading.figures[figure]! : null;
     const value = (each === null ? WORDS.get(word) : multipleOf(each)) ?? null;
-    if (value === null || items[place + 1]?.word === 'digit') continue;
+    if (value === null || items[place + 1]?.word === 'digit') return;
     factors.push({ place, size: sizeOf(items, place, value, each), written: each?.written ?? word });
-  }
+  });
   return factors;
 }
 

@@ -23,16 +23,10 @@ function forms(turn: TurnWords): readonly TurnClaim[] {
   const { tokens, text } = turn.reading;
   if (!/\d-[KQ]/.test(text)) return [];
   return gather(tokens, (token, at) => {
+    if (token.kind !== 'number') return [];
     const [sign, letter] = [tokens[at + 1], tokens[at + 2]];
     const known = letter && Object.hasOwn(FORMS, letter.lower) ? FORMS[letter.lower] : undefined;
-    if (
-      !known ||
-      token.kind !== 'number' ||
-      sign?.lower !== '-' ||
-      sign.start !== token.end ||
-      letter!.start !== sign.end
-    )
-      return [];
+    if (!known || sign?.lower !== '-' || sign.start !== token.end || letter!.start !== sign.end) return [];
     if (known.has(token.lower) || token.lower.length > 2 || text[letter!.start] !== letter!.lower.toUpperCase())
       return [];
     const written = text.slice(token.start, letter!.end);
