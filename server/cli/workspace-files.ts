@@ -5,7 +5,7 @@ import type { FoundFile, WorkspaceFiles } from '../lsp/workspace-files';
 import { decode } from './decode';
 
 /** A call is a hundred thousand characters; what is much longer is something else. */
-const LARGEST = 4_000_000;
+export const LARGEST = 4_000_000;
 const DEEPEST = 16;
 const MOST_FOLDERS = 4000;
 const TRANSCRIPTS = /\.(?:txt|transcript)$/i;

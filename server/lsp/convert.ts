@@ -127,6 +127,17 @@ export function toHover(document: TextDocument, hover: Hover, abilities: Abiliti
   return { contents, range: toRange(document, hover.span) };
 }
 
+/** What closes a list of findings that is cut, at the first one that is not in it. */
+export const toMore = (document: TextDocument, next: Finding, count: number): Diagnostic => ({
+  range: toRange(document, next.span),
+  severity: DiagnosticSeverity.Information,
+  source: SOURCE,
+  message:
+    count === 1
+      ? 'One more finding is here. The review report and the command line list them all.'
+      : `${count} more findings follow from here. The review report and the command line list them all.`,
+});
+
 /** Editors open links into files; a document that lies nowhere yet is named by its lines alone. */
 function linksIn(document: TextDocument, page: RulePage): Links {
   const lineOf = (span: Span) => document.positionAt(span[0]).line + 1;

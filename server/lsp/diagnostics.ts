@@ -8,10 +8,13 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Abilities } from './abilities';
-import { type RulePage, rulePageIn, SOURCE, toDiagnostic, toRefusal } from './convert';
+import { type RulePage, rulePageIn, SOURCE, toDiagnostic, toMore, toRefusal } from './convert';
 import type { Documents, Snapshot } from './documents';
 import { createAsk, guarded } from './requests';
 import type { Typing } from './typing';
+
+/** So many findings of one document are told: a list that nobody reads to its end makes an editor slow. */
+export const MOST_DIAGNOSTICS = 1000;
 
 /** How long typing must rest before diagnostics are sent unasked. */
 const REST = 150;
@@ -104,7 +107,10 @@ function sendUnasked(
 function diagnosticsOf(snapshot: Snapshot, typing: Typing, page: RulePage): Diagnostic[] {
   const { document, refusal } = snapshot;
   if (refusal !== null) return [toRefusal(refusal)];
-  return typing.told(snapshot).map((finding) => toDiagnostic(document, finding, page));
+  const findings = typing.told(snapshot);
+  const shown = findings.slice(0, MOST_DIAGNOSTICS).map((finding) => toDiagnostic(document, finding, page));
+  const next = findings[MOST_DIAGNOSTICS];
+  return next ? [...shown, toMore(document, next, findings.length - MOST_DIAGNOSTICS)] : shown;
 }
 
 /** The editor keeps the diagnostics that it has and asks again; any other error would clear them at every stroke. */

@@ -20,8 +20,8 @@ import type { FoundFile, WorkspaceFiles } from './workspace-files';
 import type { WorkspaceFolders } from './workspace-folders';
 
 /** So many files of the workspace are looked at, and so many symbols answered. */
-const MOST_FILES = 2000;
-const MOST_SYMBOLS = 400;
+export const MOST_FILES = 2000;
+export const MOST_SYMBOLS = 400;
 
 /** How long one question may read new files, in milliseconds; the next goes on where it ended. */
 const PATIENCE = 4000;

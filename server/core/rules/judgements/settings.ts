@@ -8,8 +8,8 @@ export const SETTINGS_FILE = '.transcript-review.json';
 export const LONGEST_SETTINGS = 20_000_000;
 
 const LONGEST_QUOTE = 400;
-const MOST_SUPPRESSIONS = 10_000;
-const MOST_IN_BASELINE = 100_000;
+export const MOST_SUPPRESSIONS = 10_000;
+export const MOST_IN_BASELINE = 100_000;
 
 const ruleNames = Object.fromEntries(rules.map(({ id, title }) => [id, title]));
 
