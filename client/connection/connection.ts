@@ -10,9 +10,7 @@ import { TRANSCRIPT } from '../documentWatch';
 import type { Connection, ServerState } from '../server';
 import { type FileText, readSettingsFile, SETTINGS_FILES } from '../settings';
 import { findTranscripts, readTranscript } from '../workspaceFiles';
-
-/** A server that keeps ending is worth a few tries, not an endless row of them. */
-const MOST_RESTARTS = 5;
+import { endings } from './endings';
 
 /** Makes a client of the server as the host of the extension can run it: as a process, or as a web worker. */
 export type MakeClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
@@ -53,7 +51,7 @@ function options(): LanguageClientOptions {
     },
     outputChannelName: 'Transcript Review',
     revealOutputChannelOn: RevealOutputChannelOn.Never,
-    connectionOptions: { maxRestartCount: MOST_RESTARTS },
+    errorHandler: endings(),
     // The older version beside a changed file is coloured and explained; its findings would stand in the list twice.
     middleware: {
       provideDiagnostics: (document, previous, token, next) =>
