@@ -1,10 +1,10 @@
 import { isMainThread } from 'node:worker_threads';
-import { endQuietlyWhenNobodyReads } from './output';
+import { endWhenNothingCanBeWritten } from './output';
 import { run } from './program';
 import { serveJobs } from './work/thread';
 
 if (isMainThread) {
-  endQuietlyWhenNobodyReads();
+  endWhenNothingCanBeWritten();
   run(process.argv.slice(2)).then((status) => {
     if (status !== null) process.exitCode = status;
   });

@@ -1,4 +1,6 @@
 import { once } from 'node:events';
+import { EXIT } from './exit';
+import { causeOf } from './sources';
 
 /**
  * Writes to standard output and waits where the reader is slow, so that a pipe gets every byte before the process ends. A reader
@@ -13,12 +15,13 @@ export function complain(message: string): void {
   process.stderr.write(`transcript-review: ${message}\n`);
 }
 
-/** To be called once, before anything is printed. */
-export function endQuietlyWhenNobodyReads(): void {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EPIPE') process.exit(0);
-      throw error;
-    });
-  }
+/** To be called once, before anything is printed. Output that cannot be written is told in one line, and the run has failed. */
+export function endWhenNothingCanBeWritten(): void {
+  process.stdout.on('error', (error) => {
+    if (!isUnread(error)) complain(`cannot write the output: ${causeOf(error)}`);
+    process.exit(isUnread(error) ? EXIT.clean : EXIT.failed);
+  });
+  process.stderr.on('error', (error) => process.exit(isUnread(error) ? EXIT.clean : EXIT.failed));
 }
+
+const isUnread = (error: NodeJS.ErrnoException): boolean => error.code === 'EPIPE';

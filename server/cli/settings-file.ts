@@ -40,6 +40,6 @@ export async function writeWhole(file: string, text: string): Promise<void> {
     await rename(beside, target);
   } catch (error) {
     await rm(beside, { force: true });
-    throw new Error(`cannot write ${file}: ${causeOf(error)}`);
+    throw new Error(`cannot write ${file}: ${isAbsent(error) ? 'its folder is not there' : causeOf(error)}`);
   }
 }

@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, type Stats, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { unreviewable } from '../core/features/reviewable';
@@ -29,7 +29,7 @@ export async function filesOf(paths: readonly string[]): Promise<readonly string
 
 async function filesOfOne(given: string): Promise<readonly string[]> {
   if (given === '-') return [given];
-  const isFolder = existsSync(given) && statSync(given).isDirectory();
+  const isFolder = aboutFile(given)?.isDirectory() === true;
   if (!isFolder && (existsSync(given) || !/[*?{}[\]!()]/.test(given))) return [given];
   const found = await glob(isFolder ? IN_FOLDERS : path.sep === '\\' ? given.replaceAll('\\', '/') : given, {
     cwd: isFolder ? given : undefined,
@@ -38,6 +38,15 @@ async function filesOfOne(given: string): Promise<readonly string[]> {
   });
   if (found.length === 0) return [given];
   return found.sort(inOrderOfNames).map((file) => (isFolder ? path.join(given, file) : file));
+}
+
+/** What the system knows of a file; null where it cannot be asked. A file may vanish at any time, and a link lead in a circle. */
+export function aboutFile(file: string): Stats | null {
+  try {
+    return statSync(file);
+  } catch {
+    return null;
+  }
 }
 
 const inOrderOfNames = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -69,6 +78,14 @@ const CAUSES: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
   EPERM: 'permission denied',
   EISDIR: 'it is a folder',
+  ENOTDIR: 'a part of its path is no folder',
+  EROFS: 'this disk can only be read',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'no more may be kept on this disk',
+  EFBIG: 'it is larger than a file may be here',
+  EMFILE: 'too many files are open',
+  ENAMETOOLONG: 'its name is too long',
+  ELOOP: 'its links lead in a circle',
   ERR_FS_FILE_TOO_LARGE: 'it is larger than 2 GB',
 };
 

@@ -36,7 +36,10 @@ describe('the limits', () => {
     const all = await diagnosticsOf(contradicting(MOST_DIAGNOSTICS + 30));
     assert.equal(all.length, MOST_DIAGNOSTICS + 1);
     const [note] = all.slice(-1);
-    assert.match(String(note?.message), /^\d\d more findings follow from here\. The review report and the command line/);
+    assert.match(
+      String(note?.message),
+      /^\d\d more findings follow from here\. The review report and the command line/,
+    );
     assert.ok(all.slice(0, -1).every(({ code }) => typeof code === 'string'));
     assert.equal(note?.code, undefined);
     assert.deepEqual(all[0]?.source, note?.source);

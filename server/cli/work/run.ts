@@ -1,7 +1,7 @@
-import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { EXIT } from '../exit';
 import { complain, print } from '../output';
+import { aboutFile } from '../sources';
 import { inThreads } from './pool';
 import { createProgress } from './progress';
 import { type Done, formatOf, type Task, workerFor } from './task';
@@ -56,7 +56,7 @@ function threadsFor(files: readonly string[], jobs: number | null): number {
   if (jobs !== null || most < 2) return most;
   let bytes = 0;
   for (const file of files) {
-    bytes += statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+    bytes += aboutFile(file)?.size ?? 0;
     if (bytes >= most * WORTH_A_THREAD) return most;
   }
   return Math.floor(bytes / WORTH_A_THREAD);
