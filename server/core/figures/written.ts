@@ -21,10 +21,12 @@ export function writtenFigure(tokens: readonly Token[], text: string, expression
   const [low, high] = [fullValue(first), fullValue(last ?? first)];
   const step = first.step * first.factor;
   const inDays = first.kind === 'count' && first.unit === null && DAYS.test(said.metric ?? '');
+  const written = joined(text, place);
+  const counted = first.kind === 'money' && BARE.test(written) ? nounCounted(said.metric) : null;
   return {
     place,
-    written: joined(text, place),
-    kind: inDays ? 'duration' : (first.kind ?? 'count'),
+    written,
+    kind: inDays ? 'duration' : counted ? 'count' : (first.kind ?? 'count'),
     value: last ? null : low,
     interval: last
       ? interval(low, high)
@@ -34,9 +36,11 @@ export function writtenFigure(tokens: readonly Token[], text: string, expression
     range: last !== null,
     unit: inDays
       ? 'day'
-      : first.kind === 'money' && isPerShare(said.metric, first)
-        ? `${first.unit}/share`
-        : first.unit,
+      : counted
+        ? counted
+        : first.kind === 'money' && isPerShare(said.metric, first)
+          ? `${first.unit}/share`
+          : first.unit,
     modifier: said.modifier,
     sign: first.negative || isBracketed(text, place) || isLoss(tokens, expression.from) ? -1 : 1,
     step: last ? last.step * last.factor : step,
@@ -99,6 +103,16 @@ const placeOf = (
   tokens: readonly Token[],
   { from, to }: { readonly from: number; readonly to: number },
 ): readonly [number, number] => [tokens[from]!.start, tokens[to - 1]!.end];
+
+/** Digits with their scale, and no sign or name of a currency. */
+const BARE = /^[\d.,]{1,20} (?:million|billion)$/;
+
+const NOUNS = /^(?:[a-z-]{1,30} ){0,3}(subscriber|customer|member|user|employee|patient|household|passenger)s$/;
+const RELATING = /\b(?:of|on|from|per|to|with|by)\b/;
+
+/** "subscribers grew 9% to 4.8 million" counts subscribers: the noun that a measure is named by; null for any other measure. */
+const nounCounted = (metric: string | null): string | null =>
+  metric === null || RELATING.test(metric) ? null : (NOUNS.exec(metric)?.[1] ?? null);
 
 /** "days outstanding declined from 56 to 55" leaves the unit to the name of the measure. */
 const DAYS = /\b(?:days|dso|dpo)\b/;

@@ -14,12 +14,12 @@ const WORDS = /^(?:doubl|tripl|quadrupl)/i;
 /** "Cloud revenue nearly tripled" here, and "cloud was up 84%" or "cloud revenue doubled" there: one growth, said in two ways. */
 export function saidMultiples(scene: Scene): readonly Claim[] {
   const words = scene.ground.figures.filter(
-    (figure) => figure.kind === 'multiple' && WORDS.test(figure.written) && nameOf(figure) !== null,
+    (figure) => figure.kind === 'multiple' && WORDS.test(figure.written) && nameOf(scene, figure) !== null,
   );
   if (words.length === 0) return [];
   const others = growthsByName(scene);
   return words.flatMap((word) =>
-    (others.get(nameOf(word)!) ?? [])
+    (others.get(nameOf(scene, word)!) ?? [])
       .filter((other) => areOfOneTime(word, other))
       .flatMap((other) => claimOf(word, other)),
   );
@@ -44,13 +44,37 @@ const HEADS = new Set([
 ]);
 
 /** What grows, without the words that every business shares; null for what has no name of its own. */
-function nameOf({ metric, stance }: Figure): string | null {
-  if (stance !== 'actual' || !isOwnName(metric)) return null;
+function nameOf(scene: Scene, figure: Figure): string | null {
+  const { metric, stance } = figure;
+  if (stance !== 'actual') return null;
+  if (!isOwnName(metric)) return properName(scene, figure);
   const name = metricKey(metric)
     ?.split(' ')
     .filter((word) => !HEADS.has(word))
     .join(' ');
-  return name === undefined || name === '' ? null : name;
+  return name === undefined || name === '' ? properName(scene, figure) : name;
+}
+
+/** How many words before a figure may name whose growth it is. */
+const REACH = 6;
+const NAMELESS = new Set('we our the and in so this that it if but gaap i on for with at as they yover'.split(' '));
+
+/** "India, where revenue doubled", "M&A was up 84%": the nearest name in capitals before a growth, in lower case. */
+function properName({ ground }: Scene, { turn, sentence, place }: Figure): string | null {
+  const { reading } = ground.turns[turn]!;
+  const { from, to } = reading.sentences[sentence]!;
+  let at = from;
+  while (at < to && reading.tokens[at]!.start < place[0]) at++;
+  for (let near = at - 1; near >= Math.max(from, at - REACH); near--) {
+    const { kind, start, end, lower } = reading.tokens[near]!;
+    if (lower === ';' || lower === '.') return null;
+    const letter = reading.text[start]!;
+    const isName = kind === 'word' && end - start > 1 && letter >= 'A' && letter <= 'Z';
+    if (isName && !NAMELESS.has(lower)) return lower;
+    if (kind === 'word' && end - start === 1 && reading.tokens[near - 1]?.lower === '&')
+      return reading.text.slice(reading.tokens[near - 2]?.start ?? start, end).toLowerCase();
+  }
+  return null;
 }
 
 /** All growths by name: rates upwards, and words of multiplying. */
@@ -63,7 +87,7 @@ function growthsByName(scene: Scene): ReadonlyMap<string, readonly Figure[]> {
       role?.part === 'change' &&
       !role.qualified &&
       pointing(role.direction, figure.metric) === 1;
-    const name = isRate || (figure.kind === 'multiple' && WORDS.test(figure.written)) ? nameOf(figure) : null;
+    const name = isRate || (figure.kind === 'multiple' && WORDS.test(figure.written)) ? nameOf(scene, figure) : null;
     if (name !== null && figure.value !== null) push(found, name, figure);
   }
   return found;
@@ -103,7 +127,7 @@ function claimOf(word: Figure, other: Figure): readonly Claim[] {
       computed,
       stated,
       verdict: holds ? 'holds' : 'fails',
-      words: `${word.metric} ${other.kind === 'percent' ? `up ${other.written}` : other.written} and ${word.written}`,
+      words: `${word.metric ?? 'growth'} ${other.kind === 'percent' ? `up ${other.written}` : other.written} and ${word.written}`,
       derived: null,
       distance: 'document',
       corrected: false,

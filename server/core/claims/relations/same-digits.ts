@@ -65,7 +65,19 @@ function isSlipped(scene: Scene, a: Figure, b: Figure): boolean {
   if (!areOfOneUnit(a, b)) return false;
   if (a.kind === 'count' && a.turn === b.turn && a.sentence === b.sentence) return false;
   const shared = sharedVicinity(scene, a, b);
-  return shared >= (isSameMetric(a, b) ? 1 : wordsNeeded(a, b));
+  const least = isSameMetric(a, b) || isBeyondAll(scene, a.value! > b.value! ? a : b) ? 1 : wordsNeeded(a, b);
+  return shared >= least;
+}
+
+/** What is so far above all other amounts of a call is hardly right where its digits are said at another scale, too. */
+const BEYOND = 4;
+
+function isBeyondAll({ ground }: Scene, { kind, unit, value, written }: Figure): boolean {
+  if (kind !== 'money' || /^[\d.,]/.test(written)) return false;
+  return ground.figures.every(
+    (other) =>
+      other.kind !== 'money' || other.unit !== unit || other.value === value || BEYOND * other.interval.high < value!,
+  );
 }
 
 /** The fewer the digits, the more words; and where there are trillions, as in a bank, billions are said of everything. */

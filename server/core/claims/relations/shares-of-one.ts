@@ -35,11 +35,15 @@ interface Share {
   readonly sentence: number;
   /** What it is a share of: "sales". */
   readonly whole: string;
+  /** Whether it goes on from the share before it: shares in one breath are of one division. */
+  readonly goesOn: boolean;
 }
 
 const WHOLES = new Set(
   'sales revenue revenues business portfolio loans deposits assets customers accounts mix base'.split(' '),
 );
+/** Of these a part is of one kind alone; a customer is of many. */
+const AMOUNTS = new Set('sales revenue revenues business mix'.split(' '));
 const OWNERS = new Set(
   'the our total net its overall company consolidated first second third fourth quarter full year fiscal deposit loan those these'.split(
     ' ',
@@ -52,8 +56,9 @@ function sharesIn(turn: TurnWords, { items, places, index }: SentenceWords): rea
   for (const place of places) {
     const { figure } = items[place]!;
     if (!isShare(turn.reading.figures[figure]!) || isChange(items, place)) continue;
-    const whole = wholeBehind(items, place) ?? (isNext(items, place) ? (shares.at(-1)?.whole ?? null) : null);
-    if (whole !== null) shares.push({ figure, sentence: index, whole });
+    const named = wholeBehind(items, place);
+    const whole = named ?? (isNext(items, place) ? (shares.at(-1)?.whole ?? null) : null);
+    if (whole !== null) shares.push({ figure, sentence: index, whole, goesOn: named === null });
   }
   return shares;
 }
@@ -93,7 +98,9 @@ function claimOf({ reading }: TurnWords, shares: readonly Share[]): readonly Tur
   if (shares.length < (together ? 2 : 3) || periods.size > 1 || areWholeInPart(figures)) return [];
   const sum = figures.map(({ value }) => value ?? 0).reduce((a, b) => a + b, 0);
   const slack = ROUNDING * shares.length + 1;
-  if (sum <= 100 + slack || sum > 160 || !figures.some((figure) => isSlipped(figure, sum, slack))) return [];
+  const inOneBreath = together && AMOUNTS.has(shares[0]!.whole) && shares.slice(1).every(({ goesOn }) => goesOn);
+  if (sum <= 100 + slack || sum > 160) return [];
+  if (!inOneBreath && !figures.some((figure) => isSlipped(figure, sum, slack))) return [];
   const claim = draftClaim(reading, {
     relation: 'mix',
     figures: shares.map(({ figure }) => figure),

@@ -12,6 +12,7 @@ import { say } from '../say';
 import type { Role } from '../words/role';
 import type { TurnWords } from '../words/turn-words';
 import type { SentenceWords } from '../words/words';
+import { contributions } from './contributions';
 import { comparable } from './growth';
 import { sumsOverParts } from './over-parts';
 import { sumsOverTime } from './over-time';
@@ -27,6 +28,7 @@ export const sum: Relation = {
     'Sales were $12.1 million in paper and $8.4 million in glass, for a total of $20.5 million.',
     'We brought out 60 products, including 35 for small firms.',
     'We returned $30 million to shareholders, $10 million in dividends and $20 million in repurchases.',
+    'Net sales declined 12%. Volume was down 14%, and price/mix rose 2%.',
   ],
   inTurn: (turn) => [
     ...gather(
@@ -39,6 +41,7 @@ export const sum: Relation = {
       ],
     ),
     ...sumsOverParts(turn),
+    ...contributions(turn),
     ...equationClaims(turn, SUMS),
   ],
   inDocument: (scene) => sumsOverTime(scene),
