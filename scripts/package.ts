@@ -7,6 +7,9 @@ import { main, PlainError, size } from './support/terminal';
 /** An extension of this kind has no reason to be large; growth past this is a mistake in what is packed. */
 const LIMIT = 1_000_000;
 
+/** Every file of the package bears this time, of this zone: the same sources give the same bytes, on every day and everywhere. */
+const SAME_TIME = { SOURCE_DATE_EPOCH: '946684800', TZ: 'UTC' };
+
 /** Builds the extension and packs it into a .vsix. Answers with the file. */
 export async function packageExtension(): Promise<string> {
   await buildAll();
@@ -17,7 +20,8 @@ export async function packageExtension(): Promise<string> {
 export async function pack(): Promise<string> {
   const vsce = tool('@vscode/vsce', 'vsce');
   const args = [vsce, 'package', '--no-dependencies', '--skip-license', '-o', vsix];
-  const { status, output } = await run(process.execPath, args.filter(wanted), { cwd: root, quiet: true, minutes: 3 });
+  const options = { cwd: root, env: { ...process.env, ...SAME_TIME }, quiet: true, minutes: 3 };
+  const { status, output } = await run(process.execPath, args.filter(wanted), options);
   if (status !== 0) throw new PlainError(`vsce package ended with ${status}:\n${output.trim()}`);
   const bytes = statSync(vsix).size;
   console.log(`${vsix.slice(root.length + 1)} ${size(bytes)}`);

@@ -21,12 +21,23 @@ interface Suite {
 /** In order: what is cheap and tells most comes first. Each later suite uses what the build made. */
 const suites: readonly Suite[] = [
   { id: 'check', name: 'types, lint and architecture', run: check },
-  { id: 'package', name: 'build and package', run: () => step('the extension is built and packed', packageExtension) },
+  {
+    id: 'package',
+    name: 'build and package',
+    run: async () =>
+      sum(
+        await step('the extension is built and packed', packageExtension),
+        await mocha(['test/package/**/*.test.ts'], { minutes: 3, timeout: 60_000 }),
+      ),
+  },
   {
     id: 'unit',
     name: 'unit tests',
     run: () =>
-      mocha(['test/**/*.test.ts', '!test/{protocol,cli,editor,record,regexes}/**'], { minutes: 5, timeout: 10_000 }),
+      mocha(['test/**/*.test.ts', '!test/{package,protocol,cli,editor,record,regexes}/**'], {
+        minutes: 5,
+        timeout: 10_000,
+      }),
   },
   {
     id: 'record',

@@ -52,6 +52,13 @@ export async function makeBundle({ from, to, options }: Bundle): Promise<number>
   return statSync(inProject(to)).size;
 }
 
+/** The folders of the packages of which something is in a bundle, from the project's own folder. */
+export async function packagesIn({ from, to, options }: Bundle): Promise<readonly string[]> {
+  const made = await build({ ...common, ...options, entryPoints: [from], outfile: to, write: false, metafile: true });
+  const folders = Object.entries(made.metafile.outputs).flatMap(([, { inputs }]) => Object.keys(inputs));
+  return [...new Set(folders.flatMap((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file) ?? []))].sort();
+}
+
 /** Bundles the benchmarks; `folder` is where its files look for the project's own folder from. */
 export async function bundleBench(from: string, to: string, folder: string): Promise<void> {
   if (!existsSync(inProject(from))) throw new PlainError(`${from} is missing, so there is nothing to measure.`);
