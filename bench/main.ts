@@ -30,8 +30,9 @@ async function main(): Promise<void> {
   const many = await throughput();
   printThroughput(many);
   console.log('\nAgainst the baseline');
+  if (busy) console.log('  Others were at work on the machine: most of what is slower here is their doing.');
   for (const line of comparison(run)) console.log(`  ${line}`);
-  if (writes) keep(run, many);
+  if (writes) keep(run, many, busy);
   console.log(`\nMeasured in ${((performance.now() - started) / 1000).toFixed(0)} s.`);
 }
 
@@ -62,10 +63,12 @@ function printThroughput(many: Throughput | null): void {
   for (const line of many ? throughputLines(many) : absent) console.log(line);
 }
 
-function keep(run: Run, many: Throughput | null): void {
+function keep(run: Run, many: Throughput | null, busy: string | null): void {
   writeBaseline(run);
   if (many) writeScale(many);
-  console.log(`\nWritten: bench/baseline.json${many ? ' and the times of docs/at-scale.md' : ''}.`);
+  console.log(
+    `\nWritten: bench/baseline.json${many ? ' and the times of docs/at-scale.md' : ''}.${busy ? ' Write them again when the machine is quiet.' : ''}`,
+  );
 }
 
 main().catch((error: unknown) => {

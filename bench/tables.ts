@@ -11,7 +11,7 @@ export function tableOf({ measures, texts }: Run, wanted: (measure: Measure) => 
 }
 
 export const lineOf = (title: string, cells: readonly string[]): string =>
-  `${title.padEnd(42)}${cells.map((cell) => cell.padStart(12)).join('')}`;
+  `${title.padEnd(42)}${cells.map((cell) => cell.padStart(14)).join('')}`;
 
 const titleOf = ({ name, unit }: Measure): string => `${name}, ${unit}`;
 
