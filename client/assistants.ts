@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { Disposable, l10n, Uri, window, workspace } from 'vscode';
+import { Disposable, l10n, Uri, type WorkspaceFolder, window, workspace } from 'vscode';
 import { TRANSCRIPT } from './documentWatch';
 import type { ReviewServer } from './server';
 import { nameOf } from './writeFile';
@@ -83,11 +83,17 @@ async function placeOf(file: string): Promise<Uri | null> {
     ({ uri }) => uri.toString() === file || uri.fsPath === file || workspace.asRelativePath(uri) === file,
   );
   if (open) return open.uri;
-  for (const folder of workspace.workspaceFolders ?? []) {
-    const uri = isAbsolute(file) ? folder.uri.with({ path: Uri.file(file).path }) : Uri.joinPath(folder.uri, file);
-    if (workspace.getWorkspaceFolder(uri) && (await exists(uri))) return uri;
-  }
+  for (const folder of workspace.workspaceFolders ?? [])
+    for (const uri of namedIn(folder, file)) if (workspace.getWorkspaceFolder(uri) && (await exists(uri))) return uri;
   return null;
+}
+
+/** What a name may mean in a folder of the workspace. Where there are several, the editor writes the folder's own name before a path. */
+function namedIn({ uri, name }: WorkspaceFolder, file: string): readonly Uri[] {
+  if (isAbsolute(file)) return [uri.with({ path: Uri.file(file).path })];
+  const path = file.replaceAll('\\', '/');
+  const own = path.startsWith(`${name}/`) ? [Uri.joinPath(uri, path.slice(name.length + 1))] : [];
+  return [...own, Uri.joinPath(uri, file)];
 }
 
 const isAbsolute = (file: string): boolean => /^(?:[\\/]|[a-z]:[\\/])/i.test(file);

@@ -1,12 +1,9 @@
 import { languages, Position, Range, type TextDocument } from 'vscode';
 
-/** Documents that the editor makes for itself: older versions beside a file, output, input boxes. */
+/** Documents that the editor makes for itself: output, input boxes, its own settings. */
 const INTERNAL_SCHEMES: ReadonlySet<string> = new Set([
   'comment',
   'debug',
-  'git',
-  'git-index',
-  'gitfs',
   'output',
   'search-editor',
   'vscode',
@@ -20,8 +17,15 @@ const INTERNAL_SCHEMES: ReadonlySet<string> = new Set([
   'walkThrough',
 ]);
 
+/** Versions out of a repository. The editor opens one for nearly every file of a repository, shown or not. */
+const OLDER_SCHEMES: ReadonlySet<string> = new Set(['git', 'git-index', 'gitfs']);
+
 export function isInternal(document: TextDocument): boolean {
   return INTERNAL_SCHEMES.has(document.uri.scheme);
+}
+
+export function isOlderVersion(document: TextDocument): boolean {
+  return OLDER_SCHEMES.has(document.uri.scheme);
 }
 
 /** The first characters of a document, without asking for all of it. */

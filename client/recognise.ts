@@ -1,5 +1,5 @@
 import { Disposable, type TextDocument, workspace } from 'vscode';
-import { beginning, isInternal, treatAs } from './documents';
+import { beginning, isInternal, isOlderVersion, treatAs } from './documents';
 import { DocumentWatch, type Surroundings } from './documentWatch';
 import type { PlainTextChoices } from './plainTextChoices';
 import type { ReviewServer } from './server';
@@ -32,6 +32,6 @@ function surroundings(server: ReviewServer): Surroundings<TextDocument> {
 }
 
 function mayRecognise(document: TextDocument): boolean {
-  if (isInternal(document)) return false;
+  if (isInternal(document) || isOlderVersion(document)) return false;
   return workspace.getConfiguration('transcriptReview', document).get<boolean>('recognise', true);
 }

@@ -5,7 +5,7 @@ import {
   State,
   vsdiag,
 } from 'vscode-languageclient';
-import { isInternal } from '../documents';
+import { isInternal, isOlderVersion } from '../documents';
 import { TRANSCRIPT } from '../documentWatch';
 import type { Connection, ServerState } from '../server';
 import { type FileText, readSettingsFile, SETTINGS_FILES } from '../settings';
@@ -55,7 +55,7 @@ function options(): LanguageClientOptions {
     // The older version beside a changed file is coloured and explained; its findings would stand in the list twice.
     middleware: {
       provideDiagnostics: (document, previous, token, next) =>
-        'uri' in document && isInternal(document)
+        'uri' in document && (isInternal(document) || isOlderVersion(document))
           ? { kind: vsdiag.DocumentDiagnosticReportKind.full, items: [] }
           : next(document, previous, token),
     },

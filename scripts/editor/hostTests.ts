@@ -26,17 +26,26 @@ export async function runHostTests(countsFile: string): Promise<number> {
     output: path.join(scratch, 'output.txt'),
     folder: path.join(scratch, 'workspace'),
   };
-  mkdirSync(host.folder);
+  const workspace = twoFolders(scratch, host.folder);
   try {
     const wanted = process.env.TRANSCRIPT_EDITOR;
     const desktop = wanted === 'embedded' ? null : await findDesktop();
     if (!desktop && wanted === 'desktop') throw new PlainError('Desktop VS Code was asked for and cannot be had here.');
-    return await (desktop ? runInDesktop(desktop, entry, host) : runInEmbedded(entry, host));
+    return await (desktop ? runInDesktop(desktop, entry, host, workspace) : runInEmbedded(entry, host, workspace));
   } finally {
     if (existsSync(host.output)) process.stdout.write(readFileSync(host.output));
     removeFolder(scratch);
     removeFolder(path.dirname(entry));
   }
+}
+
+/** A workspace of the tests' own folder and of another one. Answers with its file. */
+function twoFolders(scratch: string, first: string): string {
+  const second = path.join(scratch, 'second');
+  for (const folder of [first, second]) mkdirSync(folder);
+  const file = path.join(scratch, 'tests.code-workspace');
+  writeFileSync(file, JSON.stringify({ folders: [{ path: first }, { path: second }] }));
+  return file;
 }
 
 /** The bundle lies within the project, where it finds mocha; each run has its own, so that two do not disturb each other. */
@@ -51,7 +60,7 @@ function variables(host: HostRun): NodeJS.ProcessEnv {
   return { TRANSCRIPT_TEST_COUNTS: host.counts, TRANSCRIPT_TEST_OUTPUT: host.output, TRANSCRIPT_ROOT: root };
 }
 
-async function runInDesktop(editor: DesktopEditor, entry: string, host: HostRun): Promise<number> {
+async function runInDesktop(editor: DesktopEditor, entry: string, host: HostRun, workspace: string): Promise<number> {
   note(`Running in ${editor.name}.`);
   const data = path.join(path.dirname(host.folder), 'data');
   mkdirSync(path.join(data, 'User'), { recursive: true });
@@ -69,7 +78,7 @@ async function runInDesktop(editor: DesktopEditor, entry: string, host: HostRun)
     ...['--user-data-dir', data, '--extensions-dir', path.join(data, 'extensions')],
     `--extensionDevelopmentPath=${root}`,
     `--extensionTestsPath=${entry}`,
-    host.folder,
+    workspace,
   ];
   const { status, output } = await run(program, [...before, ...args], {
     env: { ...process.env, ...variables(host) },
@@ -80,7 +89,7 @@ async function runInDesktop(editor: DesktopEditor, entry: string, host: HostRun)
   return status;
 }
 
-async function runInEmbedded(entry: string, host: HostRun): Promise<number> {
+async function runInEmbedded(entry: string, host: HostRun, workspace: string): Promise<number> {
   const embedded = await fetchEmbeddedEditor();
   const { browser, name } = await openBrowser();
   note(`Running in ${embedded.name}, its page in ${name}.`);
@@ -89,7 +98,7 @@ async function runInEmbedded(entry: string, host: HostRun): Promise<number> {
   try {
     const page = await browser.newPage();
     outcome = await watchOutcome(page, editor, host);
-    const address = workbenchAddress(editor.origin, host.folder, [
+    const address = workbenchAddress(editor.origin, workspace, [
       ['extensionDevelopmentPath', remoteFile(editor.origin, root)],
       ['extensionTestsPath', remoteFile(editor.origin, entry)],
       ['skipWelcome', 'true'],

@@ -23,6 +23,8 @@ export interface LaunchOptions {
   readonly settings?: Settings;
   /** Whether a page may name tests to be run in the extension host. */
   readonly runsTests?: boolean;
+  /** Whether folders are not trusted unless a person says so. */
+  readonly restricted?: boolean;
   /** More for the environment of the server and the extension host. */
   readonly env?: NodeJS.ProcessEnv;
 }
@@ -31,11 +33,12 @@ export async function launchEditor(editor: EmbeddedEditor, options: LaunchOption
   const scratch = scratchFolder('tr-editor');
   const log = path.join(scratch, 'server.log');
   const folders = ownFolders(scratch);
-  writeSettings(scratch, options.settings);
+  writeSettings(scratch, options.restricted ? { ...options.settings, ...RESTRICTED } : options.settings);
   if (options.vsix) await installExtension(editor, scratch, folders, options.vsix);
   const port = await freePort();
   const args = ['--host', '127.0.0.1', '--port', String(port), ...QUIET, ...folders];
   if (options.runsTests) args.push('--enable-smoke-test-driver');
+  if (!options.restricted) args.push('--disable-workspace-trust');
   const output = openSync(log, 'a');
   const server = spawnGroup(editor.node, [editor.main, ...args], {
     env: { ...environment(editor, scratch), ...options.env },
@@ -53,14 +56,15 @@ export async function launchEditor(editor: EmbeddedEditor, options: LaunchOption
   throw new PlainError(`The embedded editor did not start within ${START_SECONDS} s. Its last words:\n${words}`);
 }
 
+/** No question at the start: the answer is no. */
+const RESTRICTED: Settings = {
+  'security.workspace.trust.enabled': true,
+  'security.workspace.trust.startupPrompt': 'never',
+};
+
 const START_SECONDS = 60;
 
-const QUIET = [
-  '--without-connection-token',
-  '--accept-server-license-terms',
-  '--disable-workspace-trust',
-  ...['--telemetry-level', 'off'],
-];
+const QUIET = ['--without-connection-token', '--accept-server-license-terms', ...['--telemetry-level', 'off']];
 
 function ownFolders(scratch: string): string[] {
   const data = path.join(scratch, 'data');

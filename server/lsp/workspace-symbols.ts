@@ -29,6 +29,9 @@ const PATIENCE = 4000;
 /** How long a list of files holds, in milliseconds: a person types several letters, and each is a question. */
 const FRESH = 3000;
 
+/** What an editor shows beside a file that has changed says the same things again. */
+const OLDER_VERSION = /^(?:git|git-index|gitfs):/;
+
 interface Symbols {
   readonly stamp: string;
   readonly symbols: readonly (WorkspaceEntry & { readonly symbol: WorkspaceSymbol })[];
@@ -56,6 +59,7 @@ export function serveWorkspaceSymbols(
   async function openSymbols(): Promise<Symbols['symbols']> {
     const all: Symbols['symbols'][number][] = [];
     for (const document of documents.all()) {
+      if (OLDER_VERSION.test(document.uri)) continue;
       await documents.ready(document.uri);
       if (documents.get(document.uri) !== document) continue;
       const reviewed = guarded(connection, null, () => documents.review(document).review);

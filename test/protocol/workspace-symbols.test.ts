@@ -50,6 +50,11 @@ describe('symbols of a workspace on the disk', () => {
     ]);
   });
 
+  it('are not said again by an older version that is compared with its file', async () => {
+    await client.open(uriOf('calls/elmstead.txt').replace('file:', 'git:'), CALL);
+    assert.deepEqual(await found(client, 'ann reed cfo'), ['elmstead.txt: Ann Reed, CFO, Elmstead Networks, Inc.']);
+  });
+
   it('follow a file that changes, and one that goes', async () => {
     assert.equal((await found(client, 'ann reed cfo')).length, 1);
     put('calls/elmstead.txt', CALL.replaceAll('Ann Reed', 'Ada Quill'));

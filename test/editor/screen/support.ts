@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { openBrowser } from '../../../scripts/editor/browser';
 import { fetchEmbeddedEditor } from '../../../scripts/editor/fetch';
-import { launchEditor, type RunningEditor } from '../../../scripts/editor/launch';
+import { type LaunchOptions, launchEditor, type RunningEditor } from '../../../scripts/editor/launch';
 import { Workbench } from '../../../scripts/editor/workbench';
 import { vsix, workshop } from '../../../scripts/support/project';
 
@@ -14,12 +14,12 @@ export class Screen {
     private readonly editor: RunningEditor,
   ) {}
 
-  static async open(): Promise<Screen> {
+  static async open(options: LaunchOptions = {}): Promise<Screen> {
     const embedded = await fetchEmbeddedEditor();
     const { browser, name } = await openBrowser();
     console.log(`  Looking at ${embedded.name} with the packaged extension, through ${name}.`);
     try {
-      return new Screen(browser, await launchEditor(embedded, { vsix }));
+      return new Screen(browser, await launchEditor(embedded, { ...options, vsix }));
     } catch (error) {
       await browser.close();
       throw error;
