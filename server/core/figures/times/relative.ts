@@ -7,6 +7,7 @@ import { ordinalPart } from './quarters';
 export const relative: Find = (tokens, at) => {
   const by = RELATIVES[word(tokens, at)]!;
   const next = word(tokens, at + 1) === '-' || word(tokens, at + 1) === 'fiscal' ? at + 2 : at + 1;
+  if (!UNITS.test(word(tokens, next))) return null;
   const noun = word(tokens, next).replace(/['’]s$/, '');
   if (noun === 'quarter')
     return withYearAgo(tokens, { from: at, to: next + 1, time: { kind: 'relative', unit: 'quarter', by } });
@@ -19,6 +20,8 @@ export const relative: Find = (tokens, at) => {
     return { ...quarter, from: at, time: { ...quarter.time, year: { by } } as Time };
   return { from: at, to: next + 1, time: { kind: 'relative', unit: 'year', by } };
 };
+
+const UNITS = /^(?:quarter|year)/;
 
 /** "the same quarter last year", "this quarter a year ago". */
 function withYearAgo(tokens: readonly Token[], mention: TimeMention): TimeMention {
