@@ -108,7 +108,7 @@ function byFigure<Item>(items: readonly Item[], figuresOf: (item: Item) => reado
 const LONGEST_FIGURE = 2000;
 
 /** The figures that share a character with a place, in text order. */
-export function figuresIn({ figures }: Review, place: Span): readonly Figure[] {
+function figuresIn({ figures }: Review, place: Span): readonly Figure[] {
   const found: Figure[] = [];
   for (let at = lastStartingBefore(figures, place[1] - 1, ({ span }) => span[0]); at >= 0; at--) {
     const figure = figures[at]!;

@@ -59,7 +59,7 @@ function hedgedRange(figure: Rounded): Interval {
 }
 
 /** One unit of the last digit that tells anything: 100 million for "$400 million", 10 for "20%", 0.1 million for "$220.0 million". */
-export function roundingUnit(figure: Rounded): number {
+function roundingUnit(figure: Rounded): number {
   const size = Math.abs(figure.value ?? 0);
   if (figure.step <= 0 || size === 0 || hasDecimals(figure.written)) return figure.step;
   let unit = figure.step;

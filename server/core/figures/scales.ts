@@ -76,5 +76,3 @@ function secondScale(tokens: readonly Token[], at: number, factor: number): Scal
     ? { factor: factor * WORDS[next]!, to: at + 1 }
     : { factor, to: at };
 }
-
-export const isScaleWord = (word: string): boolean => Object.hasOwn(WORDS, word);

@@ -50,7 +50,7 @@ export const layouts: readonly Layout[] = [
 ];
 
 /** Below this a text is no transcript, and nothing is said of it. */
-export const LEAST_CERTAINTY = 0.5;
+const LEAST_CERTAINTY = 0.5;
 
 /** The layout that is surest of a text, and how sure; null when none is. The work does not grow with the text. */
 export function recognise(page: Page): { layout: Layout; certainty: number } | null {

@@ -45,7 +45,7 @@ export const relatedFigure = (figure: Figure): Related => ({
  * One sentence that contradicts itself is an error, two places are a warning; what an analyst says, and words that the transcriber
  * was not sure of, are information; hedged figures are a hint.
  */
-export function severityOf(evidence: Evidence, claim: Claim): Severity {
+function severityOf(evidence: Evidence, claim: Claim): Severity {
   const near: Severity = claim.distance === 'sentence' ? 'error' : 'warning';
   const sided = saidByCaller(evidence, claim) || claim.unverified || claim.weak ? milder(near, 'information') : near;
   return claim.hedged || claim.faint ? 'hint' : sided;

@@ -39,7 +39,7 @@ export function rulesPage(rules: readonly Rule[]): string {
 }
 
 /** An example without the indentation that it has in its rule's file. */
-export function undented(text: string): string {
+function undented(text: string): string {
   const lines = text
     .replace(/^\n/, '')
     .replace(/\n[ \t]*$/, '')

@@ -1,5 +1,4 @@
-import { isBlank, isLetter, skipBlanks, trimBlanks } from './characters';
-import type { Line } from './lines';
+import { isBlank, isLetter } from './characters';
 import type { Span } from './span';
 
 /** The letters alone, in lower case, so that letter-spacing, punctuation and blanks make no difference: `Q & A` is `q&a`. */
@@ -18,12 +17,6 @@ export const tidied = (text: string): string =>
     .replace(/[\s\u00a0\u200b\ufeff\u00ad]+/g, ' ')
     .replace(/,(?=[A-Za-z])/g, ', ')
     .trim();
-
-/** The span of a line without blanks at its ends. */
-export function trimmedSpan(line: Line): Span {
-  const from = skipBlanks(line.text);
-  return [line.span[0] + from, line.span[0] + Math.max(from, trimBlanks(line.text))];
-}
 
 /** The part of `span` without blanks at its ends; null where nothing is left. */
 export function trimmed(text: string, span: Span): Span | null {

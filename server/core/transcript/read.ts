@@ -38,7 +38,7 @@ export function readTranscript(text: string, lines: readonly Line[]): Transcript
 }
 
 /** Reads a page as one layout writes it, however sure that layout is of it. */
-export function readAs(layout: Layout, page: Page): Transcript {
+function readAs(layout: Layout, page: Page): Transcript {
   const marks = layout.read(page);
   return layout.speakerless ? withoutSpeakers(layout.id, page, marks) : assemble(layout.id, page, marks);
 }

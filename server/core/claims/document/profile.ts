@@ -156,7 +156,7 @@ function namesNear(reading: Reading, { sentence, place }: Figure): ReadonlySet<s
 
 const PARTS = new Set('segment division business region group unit category brand team bank banking market'.split(' '));
 
-export function partNamed(items: readonly Item[]): string | null {
+function partNamed(items: readonly Item[]): string | null {
   const at = items.findIndex(({ word }) => PARTS.has(word));
   return at > 0 ? items[at - 1]!.word : null;
 }

@@ -15,7 +15,7 @@ const COMMON = new Set(
 );
 
 /** The words around a figure in its sentence that are its own, in the singular; with `goesOn` those behind a short sentence, too. */
-export function vicinityOf(scene: Scene, { turn, sentence, id }: Figure, goesOn = false): ReadonlySet<string> {
+function vicinityOf(scene: Scene, { turn, sentence, id }: Figure, goesOn = false): ReadonlySet<string> {
   const { sentences } = scene.words[turn]!;
   const { items } = sentences[sentence]!;
   const place = scene.roles[id]?.place ?? -1;

@@ -1,6 +1,6 @@
 import { allowed, asTold } from '../../figures/agreement';
 import type { ReadFigure } from '../../figures/figure';
-import { agrees, exactly, growth, type Interval, interval, over, plus, scaled, times } from '../../figures/interval';
+import { agrees, exactly, growth, type Interval, interval, over, plus, scaled } from '../../figures/interval';
 import { gather } from '../../text/gather';
 import type { TurnClaim } from '../claim';
 import { farMoves } from '../document/far-moves';
@@ -231,7 +231,3 @@ const sized = (figure: ReadFigure): Interval => {
   const { low, high } = allowed(figure);
   return high < 0 ? interval(-high, -low) : { low, high };
 };
-
-/** The product of an amount and one plus a rate in per cent. */
-export const grownBy = (amount: Interval, rate: Interval): Interval =>
-  times(amount, plus(exactly(1), scaled(rate, 0.01)));

@@ -55,7 +55,7 @@ const RISING = listed(
 );
 
 /** Whether the metric gets better by rising (1) or by falling (-1); 0 where that is not certain. */
-export function polarityOf(metric: string | null): 1 | -1 | 0 {
+function polarityOf(metric: string | null): 1 | -1 | 0 {
   const words = (metric ?? '').toLowerCase().split(/[ -]/);
   const last = words.at(-1) ?? '';
   if (words.includes('outstanding') && words.includes('sales')) return -1;

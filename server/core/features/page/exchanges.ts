@@ -55,7 +55,7 @@ export function firstQuestion(review: Review, { turns, analyst }: Exchange): str
 }
 
 /** How many of what is in text order starts inside a stretch. */
-export function countIn(items: readonly { readonly span: Span }[], [start, end]: Span): number {
+function countIn(items: readonly { readonly span: Span }[], [start, end]: Span): number {
   const before = (offset: number) => lastStartingBefore(items, offset - 1, ({ span }) => span[0]);
   return before(end) - before(start);
 }

@@ -41,7 +41,7 @@ const rowOf = (entry: Entry, places: Places): readonly Cell[] => [
 ];
 
 /** "✓ 3 ✗ 1"; blank where nothing was checked. */
-export function checksIn({ claims }: Entry): string {
+function checksIn({ claims }: Entry): string {
   const holds = claims.filter(({ verdict }) => verdict === 'holds').length;
   const fails = claims.filter(({ verdict }) => verdict === 'fails').length;
   return [holds > 0 && `✓ ${holds}`, fails > 0 && `✗ ${fails}`].filter(Boolean).join(' ');

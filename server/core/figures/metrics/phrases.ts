@@ -51,7 +51,6 @@ const WEAK = wordSet(
   'guidance range target targets estimate estimates outlook consensus forecast expectation expectations impact benefit growth contribution increase position market balance value mix cap demand count order exposure duration comp',
 );
 
-export const isHead = (word: string): boolean => HEADS.has(word);
 export const isWeakHead = (word: string): boolean => WEAK.has(word);
 
 /** All measure names among tokens `[from, to)`, in order. `taken` tells tokens that belong to figures and times. */

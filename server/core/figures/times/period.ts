@@ -36,6 +36,3 @@ export function later(period: FiscalPeriod, by: number): FiscalPeriod {
 
 /** The same period one year earlier. */
 export const yearBefore = (period: FiscalPeriod): FiscalPeriod => ({ ...period, year: period.year - 1 });
-
-/** `FY2011` for any period of that year. */
-export const wholeYear = (period: FiscalPeriod): FiscalPeriod => ({ year: period.year, part: null });
