@@ -10,29 +10,31 @@ export interface Formula {
   readonly relation: string;
   /** Indices into the reading's figures, as `words` names them. */
   readonly figures: readonly number[];
-  readonly accent: number | null;
-  readonly computed: Interval | null;
-  readonly stated: Interval | null;
+  /** The one that is odd if it fails; none where that cannot be told. */
+  readonly accent?: number | null;
+  /** What the others make it, and what is said; none where figures are not compared by intervals, or one is not said. */
+  readonly computed?: Interval | null;
+  readonly stated?: Interval | null;
   readonly words: string;
   readonly derived?: Derived | null;
   /** Where the claim stands if it names no figure: words that count, and are none. */
   readonly place?: Span;
   /** Set where figures are compared in another way than by overlapping intervals. */
   readonly holds?: boolean;
-  /** Set where it fails only if noughts are told and not rounded: then it is never more than information. */
+  /** Set where a failure is worth a look and no more: then it is never more than information. */
   readonly weak?: boolean;
 }
 
 /** A claim from a formula: its verdict by the one rule for rounding, its place and distance by its figures. */
 export function draftClaim(reading: Reading, formula: Formula): TurnClaim {
   const figures = formula.figures.map((index) => reading.figures[index]!);
-  const { computed, stated, derived = null } = formula;
+  const { accent = null, computed = null, stated = null, derived = null } = formula;
   const open = formula.holds === undefined && (computed === null || stated === null);
   const holds = formula.holds ?? (computed !== null && stated !== null && !contradicts(computed, stated));
   return {
     relation: formula.relation,
     figures: formula.figures,
-    accent: formula.accent,
+    accent,
     computed,
     stated,
     verdict: open ? 'open' : holds ? 'holds' : 'fails',

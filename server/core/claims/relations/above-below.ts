@@ -112,9 +112,6 @@ function claimOf(turn: TurnWords, actual: number, other: number, side: Side): re
     draftClaim(turn.reading, {
       relation: b.range ? 'range' : 'direction',
       figures: [actual, other],
-      accent: null,
-      computed: null,
-      stated: null,
       holds: b.range ? lies(value, bounds, side) : where === side || where === 'level with',
       words: `${a.written} is ${where} ${b.written}, said to be ${side}`,
     }),

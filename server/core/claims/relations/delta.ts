@@ -80,7 +80,6 @@ function implied(move: Move, level: number, change: number): Formula | null {
     relation: 'delta',
     figures: [level, change],
     accent: change,
-    computed: null,
     stated: allowed(d),
     words: `${a.written} after a change of ${way > 0 ? '+' : '-'}${d.written} implies ${say(before, a.unit)} before`,
     derived: { name, interval: before, unit: a.unit, period, words },

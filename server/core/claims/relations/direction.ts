@@ -52,10 +52,7 @@ function directionOf(move: Move): readonly TurnClaim[] {
     draftClaim(reading, {
       relation: 'direction',
       figures,
-      accent: null,
       place: [...places, ...(move.said ? [move.said] : [])].reduce(cover),
-      computed: null,
-      stated: null,
       holds: way > 0 ? !fell : !rose,
       words: `${a.written} is ${rose ? 'above' : fell ? 'below' : 'level with'} ${b.written}`,
     }),
@@ -112,10 +109,7 @@ function namedAfterwards(turn: TurnWords): readonly TurnClaim[] {
       draftClaim(turn.reading, {
         relation: 'direction',
         figures: [move.level!, move.base!],
-        accent: null,
         place: [items[0].start, items[at]!.end],
-        computed: null,
-        stated: null,
         holds: named === (rose ? 1 : -1),
         words: `${a.written} is ${rose ? 'above' : 'below'} ${b.written}, and then called ${/^[aeiou]/.test(items[at]!.word) ? 'an' : 'a'} ${items[at]!.word}`,
       }),

@@ -32,16 +32,18 @@ export const enumerations = (turn: TurnWords): readonly TurnClaim[] =>
       const listed = listedBehind(turn, sentence);
       /* A list that is shorter than announced may go on in other words. */
       if (listed < 2 || listed < announced) return [];
-      const claim = draftClaim(turn.reading, {
-        relation: 'count',
-        figures: [index],
-        accent: index,
-        computed: exactly(listed),
-        stated: exactly(announced),
-        holds: listed === announced,
-        words: `${listed} are listed`,
-      });
-      return [{ ...claim, weak: true }];
+      return [
+        draftClaim(turn.reading, {
+          relation: 'count',
+          figures: [index],
+          accent: index,
+          computed: exactly(listed),
+          stated: exactly(announced),
+          holds: listed === announced,
+          words: `${listed} are listed`,
+          weak: true,
+        }),
+      ];
     }),
   );
 

@@ -60,9 +60,7 @@ function unsaid(move: Move, level: number, base: number): readonly TurnClaim[] {
     draftClaim(move.reading, {
       relation: 'growth',
       figures: [level, base],
-      accent: null,
       computed,
-      stated: null,
       words,
       derived: {
         name: 'change',
@@ -170,8 +168,6 @@ const belowNothing = (
   relation: 'growth',
   figures: [delta, level, rate],
   accent: delta,
-  computed: null,
-  stated: null,
   holds: false,
   words: `${d.written} up to ${a.written} leaves less than nothing before`,
 });
@@ -193,7 +189,6 @@ function implied(move: Move, level: number, rate: number): Formula | null {
     relation: 'growth',
     figures: [level, rate],
     accent: rate,
-    computed: null,
     stated: statedRate(p, way),
     words: `${a.written} after a change of ${way > 0 ? '+' : '-'}${p.written} implies ${say(before, a.unit)} before`,
     derived: p.value === null ? null : { name, interval: before, unit: a.unit, period, words },

@@ -35,10 +35,7 @@ export function misheard(scene: Scene, turn: number, place: Span, words: string)
   const claim = draftClaim(reading, {
     relation: 'heard',
     figures: [],
-    accent: null,
     place,
-    computed: null,
-    stated: null,
     holds: false,
     words: `"${reading.text.slice(...place)}" ${words}`,
   });

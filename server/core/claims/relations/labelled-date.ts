@@ -11,17 +11,19 @@ export function labelledDate(scene: Scene): readonly Claim[] {
     const other =
       first && [...more.map(({ value }) => value), scene.ground.call.date].find((each) => isNearby(each, first.value));
     if (!first || !other) return [];
-    const draft = draftClaim(reading, {
-      relation: 'period',
-      figures: [],
-      accent: null,
-      place: [first.start, first.end],
-      computed: null,
-      stated: null,
-      holds: false,
-      words: `the call is dated ${first.value} here, and ${other} elsewhere`,
-    });
-    return [scene.place(transcript.turns.length + offset, { ...draft, weak: true })];
+    return [
+      scene.place(
+        transcript.turns.length + offset,
+        draftClaim(reading, {
+          relation: 'period',
+          figures: [],
+          place: [first.start, first.end],
+          holds: false,
+          words: `the call is dated ${first.value} here, and ${other} elsewhere`,
+          weak: true,
+        }),
+      ),
+    ];
   });
 }
 

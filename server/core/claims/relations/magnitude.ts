@@ -61,8 +61,6 @@ function lostClaim(turn: TurnWords, bare: number, scaled: number): TurnClaim {
     relation: 'scale',
     figures: [bare, scaled],
     accent: bare,
-    computed: null,
-    stated: null,
     holds: false,
     words: `${a.written} stands beside ${b.written} without a scale`,
   });
@@ -126,7 +124,6 @@ export function impliedOutOfScale(scene: Scene): readonly Claim[] {
       relation: 'scale',
       figures: [delta, growth],
       accent: delta,
-      computed: null,
       stated: exactly(d.value),
       holds: false,
       words: `${d.written} or ${p.written} implies ${say(exactly(implied), d.unit)}, while the least that is said of it is ${least.written}`,

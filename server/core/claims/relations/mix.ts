@@ -54,7 +54,6 @@ function mixOf(turn: TurnWords, sentence: SentenceWords): readonly TurnClaim[] {
     draftClaim(turn.reading, {
       relation: 'mix',
       figures,
-      accent: null,
       computed: total,
       stated: exactly(100),
       words: `${figures.map((figure) => turn.reading.figures[figure]!.written).join(' + ')} is ${say(exactly(sum), '%')}, and a mix is 100 %`,

@@ -22,18 +22,15 @@ const orderedIn = oncePerTurn((turn) =>
   turn.withFigures.flatMap((sentence) => [...endsFirst(turn, sentence), ...earlyYear(turn, sentence)]),
 );
 
-const claimOf = (turn: TurnWords, figures: readonly number[], accent: number, words: string): TurnClaim => ({
-  ...draftClaim(turn.reading, {
+const claimOf = (turn: TurnWords, figures: readonly number[], accent: number, words: string): TurnClaim =>
+  draftClaim(turn.reading, {
     relation: 'period',
     figures,
     accent,
-    computed: null,
-    stated: null,
     holds: false,
     words,
-  }),
-  weak: true,
-});
+    weak: true,
+  });
 
 /** "Traffic will recover by the end of calendar 2010", in 2020: what is to come comes by no year that is long over. */
 const promised = (turn: TurnWords, year: number): readonly TurnClaim[] =>

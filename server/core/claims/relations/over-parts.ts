@@ -80,15 +80,15 @@ const sumOf = (parts: readonly Level[]): Interval => parts.map(({ figure }) => a
 
 function claimOf(turn: TurnWords, total: Level, parts: readonly Level[]): TurnClaim {
   const computed = sumOf(parts);
-  const claim = draftClaim(turn.reading, {
+  return draftClaim(turn.reading, {
     relation: 'sum',
     figures: [...parts.map(({ index }) => index), total.index],
     accent: total.index,
     computed,
     stated: allowed(total.figure),
     words: `${parts.map(({ figure }) => figure.written).join(' + ')} is ${say(computed, total.figure.unit)}`,
+    weak: true,
   });
-  return { ...claim, weak: true };
 }
 
 /** Coarse numbers fit anything after some slip; so the total needs three digits, and each part two. */

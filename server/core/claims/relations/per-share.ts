@@ -50,9 +50,7 @@ function pairClaim(turn: TurnWords, whole: number, each: number): TurnClaim | nu
   return draftClaim(reading, {
     relation: 'per-share',
     figures: [whole, each],
-    accent: null,
     computed: shares,
-    stated: null,
     holds: true,
     words: `${n.written} over ${e.written} implies ${say(shares, null)} shares`,
     derived: {
@@ -108,17 +106,13 @@ function shrunkShares(turn: TurnWords): readonly TurnClaim[] {
   const change = now && then && now.low > 0 && then.low > 0 ? over(now, then) : null;
   if (!now || !then || !change || (change.high > 0.6 && change.low < 1.7)) return [];
   return [
-    {
-      ...draftClaim(turn.reading, {
-        relation: 'per-share',
-        figures: places,
-        accent: each.base,
-        computed: null,
-        stated: null,
-        holds: false,
-        words: `net income over earnings per share implies ${say(now, null)} shares now and ${say(then, null)} before`,
-      }),
+    draftClaim(turn.reading, {
+      relation: 'per-share',
+      figures: places,
+      accent: each.base,
+      holds: false,
+      words: `net income over earnings per share implies ${say(now, null)} shares now and ${say(then, null)} before`,
       weak: true,
-    },
+    }),
   ];
 }

@@ -103,16 +103,14 @@ function pointsNear(turn: TurnWords, index: number, value: number): number | nul
 }
 
 function claimOf(turn: TurnWords, figures: readonly number[], accent: number, words: string): TurnClaim {
-  const claim = draftClaim(turn.reading, {
+  return draftClaim(turn.reading, {
     relation: 'scale',
     figures,
     accent,
-    computed: null,
-    stated: null,
     holds: false,
     words,
+    weak: true,
   });
-  return { ...claim, weak: true };
 }
 
 const RATES = /\b(?:roe|rotce|roic|equity)$|[a-z] (?:margin|rate|ratio|return|yield|share)$/;

@@ -33,16 +33,17 @@ function claimOf(scene: Scene, turn: number, figure: number): Claim {
   const { reading } = scene.words[turn]!;
   const { period, date } = scene.ground.call;
   const call = `the call${period ? ` reports the ${sayPeriod(period)}` : ''}${date ? ` and is of ${date}` : ''}`;
-  const draft = draftClaim(reading, {
-    relation: 'period',
-    figures: [figure],
-    accent: figure,
-    computed: null,
-    stated: null,
-    holds: false,
-    words: `${call}, and here is ${reading.figures[figure]!.written}`,
-  });
-  return scene.place(turn, { ...draft, weak: true });
+  return scene.place(
+    turn,
+    draftClaim(reading, {
+      relation: 'period',
+      figures: [figure],
+      accent: figure,
+      holds: false,
+      words: `${call}, and here is ${reading.figures[figure]!.written}`,
+      weak: true,
+    }),
+  );
 }
 
 const GREETING = new Set(['welcome', 'joining', 'join']);

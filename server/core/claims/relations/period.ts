@@ -78,8 +78,6 @@ function otherResults(scene: Scene): readonly Claim[] {
       relation: 'period',
       figures: [sentence.items[at]!.figure],
       accent: sentence.items[at]!.figure,
-      computed: null,
-      stated: null,
       holds: false,
       words: `the call reports the ${sayPeriod(scene.ground.call.period)}, and here are ${figure.written} results`,
     });
@@ -119,10 +117,7 @@ function yearForQuarter(scene: Scene): readonly Claim[] {
     return draftClaim(scene.words[turn]!.reading, {
       relation: 'period',
       figures: [sentence.items[at]!.figure],
-      accent: null,
       place: [sentence.items[at - 2]!.start, sentence.items[at]!.end],
-      computed: null,
-      stated: null,
       holds: false,
       words: `${figure.written} ends a quarter elsewhere, and a year here`,
     });
@@ -144,8 +139,6 @@ function otherDay(scene: Scene): readonly Claim[] {
       relation: 'period',
       figures: [sentence.items[at]!.figure],
       accent: sentence.items[at]!.figure,
-      computed: null,
-      stated: null,
       holds: false,
       words: `the call is of ${date}, and here it ends on ${figure.written}`,
     });

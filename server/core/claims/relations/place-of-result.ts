@@ -35,8 +35,6 @@ function placed(turn: TurnWords, { index }: SentenceWords, bounds: number, said:
       relation: 'range',
       figures: [actual.index, bounds],
       accent: actual.index,
-      computed: null,
-      stated: null,
       holds: lies(allowed(actual.figure), guided.interval, said),
       words: wordsOf(actual.figure, guided, said),
     }),

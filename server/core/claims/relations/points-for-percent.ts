@@ -51,18 +51,15 @@ function marginLevel({ items }: SentenceWords, place: number, { written, value }
 const goesOn = (items: readonly Item[], place: number): boolean =>
   [1, 2].some((next) => ON.test(items[place + next]?.word ?? ''));
 
-const claimOf = (turn: TurnWords, index: number, words: string): TurnClaim => ({
-  ...draftClaim(turn.reading, {
+const claimOf = (turn: TurnWords, index: number, words: string): TurnClaim =>
+  draftClaim(turn.reading, {
     relation: 'scale',
     figures: [index],
     accent: index,
-    computed: null,
-    stated: null,
     holds: false,
     words,
-  }),
-  weak: true,
-});
+    weak: true,
+  });
 
 /** "a leverage of 4.3%" where it is 4.1 times elsewhere: one metric has one unit. */
 export function percentForMultiple(scene: Scene): readonly Claim[] {

@@ -65,9 +65,6 @@ function unsaid(move: Move, a: ReadFigure, b: ReadFigure): Formula | null {
   return {
     relation: 'points',
     figures: [move.level!, move.base!],
-    accent: null,
-    computed: null,
-    stated: null,
     holds: true,
     words: `${a.written} less ${b.written} is ${say(middle, 'bp', true)}`,
     derived: { name: 'change', interval: difference, unit: 'bp', period: null, words: `${a.written} − ${b.written}` },
@@ -85,7 +82,6 @@ function implied(move: Move, a: ReadFigure, n: ReadFigure): Formula | null {
     relation: 'points',
     figures: [move.level!, move.delta!],
     accent: move.delta,
-    computed: null,
     stated: allowed(n),
     words: `${a.written} after a change of ${way > 0 ? '+' : '-'}${n.written} implies ${say(before, '%')} before`,
     derived: {
@@ -107,8 +103,6 @@ const belowZero = (move: Move, a: ReadFigure, n: ReadFigure, before: Interval): 
   relation: 'points',
   figures: [move.level!, move.delta!],
   accent: move.delta,
-  computed: null,
-  stated: null,
   holds: false,
   words: `${a.written} after a change of +${n.written} implies ${say(before, '%')} before`,
 });

@@ -47,8 +47,6 @@ function claimOf({ reading }: TurnWords, first: number, last: number): readonly 
     relation: 'range',
     figures: [first, last],
     accent: first,
-    computed: null,
-    stated: null,
     holds: false,
     words: `${high.written} is above ${low.written}, so the range runs from its high end to its low one`,
   });

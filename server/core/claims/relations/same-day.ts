@@ -41,16 +41,15 @@ function comparison(
   const behind = timeBehind(items, reading.figures, base.place);
   if (!level || !own || !behind || !areOneDay(scene.ground.call, [own, behind])) return [];
   const [a, b] = [reading.figures[level.figure]!, reading.figures[base.figure]!];
-  const draft = draftClaim(reading, {
-    relation: 'period',
-    figures: [level.figure, base.figure],
-    accent: null,
-    computed: null,
-    stated: null,
-    holds: false,
-    words: `${a.written} and ${b.written} are of ${own.written === behind.written ? own.written : `one day, ${own.written} and the end of ${behind.written.replace(/^the /, '')}`}`,
-  });
-  return [{ ...draft, weak: true }];
+  return [
+    draftClaim(reading, {
+      relation: 'period',
+      figures: [level.figure, base.figure],
+      holds: false,
+      words: `${a.written} and ${b.written} are of ${own.written === behind.written ? own.written : `one day, ${own.written} and the end of ${behind.written.replace(/^the /, '')}`}`,
+      weak: true,
+    }),
+  ];
 }
 
 const isOfOneKind = (a: ReadFigure, b: ReadFigure): boolean =>

@@ -57,9 +57,6 @@ function mixedUnits(turn: TurnWords): readonly TurnClaim[] {
       draftClaim(reading, {
         relation: 'scale',
         figures: [level, base],
-        accent: null,
-        computed: null,
-        stated: null,
         holds: ratio.high > 0.1 && ratio.low < 10,
         words: `${a.written} is ${Math.round((ratio.low + ratio.high) / 2)} times ${b.written}`,
       }),

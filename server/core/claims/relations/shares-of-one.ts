@@ -101,16 +101,17 @@ function claimOf({ reading }: TurnWords, shares: readonly Share[]): readonly Tur
   const inOneBreath = together && AMOUNTS.has(shares[0]!.whole) && shares.slice(1).every(({ goesOn }) => goesOn);
   if (sum <= 100 + slack || sum > 160) return [];
   if (!inOneBreath && !figures.some((figure) => isSlipped(figure, sum, slack))) return [];
-  const claim = draftClaim(reading, {
-    relation: 'mix',
-    figures: shares.map(({ figure }) => figure),
-    accent: null,
-    computed: figures.map((figure) => allowed(figure)).reduce(plus),
-    stated: exactly(100),
-    holds: false,
-    words: `${figures.map(({ written }) => written).join(' + ')} is ${say(exactly(sum), '%')} of ${shares[0]!.whole}`,
-  });
-  return [{ ...claim, weak: true }];
+  return [
+    draftClaim(reading, {
+      relation: 'mix',
+      figures: shares.map(({ figure }) => figure),
+      computed: figures.map((figure) => allowed(figure)).reduce(plus),
+      stated: exactly(100),
+      holds: false,
+      words: `${figures.map(({ written }) => written).join(' + ')} is ${say(exactly(sum), '%')} of ${shares[0]!.whole}`,
+      weak: true,
+    }),
+  ];
 }
 
 /** Whether some of them in a row make the whole already: those beside them are of another division. */

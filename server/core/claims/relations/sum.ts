@@ -138,8 +138,6 @@ function partTooLarge(turn: TurnWords, total: Role, part: Role | undefined): rea
     relation: 'sum',
     figures: [total.figure, part.figure],
     accent: part.figure,
-    computed: null,
-    stated: null,
     holds: some.low <= all.high,
     words: `${one.written} is ${some.low <= all.high ? 'a part of' : 'more than the whole of'} ${whole.written}`,
   });

@@ -115,8 +115,6 @@ function claimOf(
     relation: 'multiple',
     figures,
     accent,
-    computed: null,
-    stated: null,
     holds: computed.low <= size.high && size.low <= computed.high,
     words: `${words} is ${say(computed, 'x')}, and “${written}” is said`,
   });

@@ -34,10 +34,7 @@ function forms(turn: TurnWords): readonly TurnClaim[] {
       draftClaim(turn.reading, {
         relation: 'typing',
         figures: [],
-        accent: null,
         place: [token.start, letter!.end],
-        computed: null,
-        stated: null,
         holds: false,
         words: `there is no form ${written}`,
       }),

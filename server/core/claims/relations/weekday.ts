@@ -31,10 +31,7 @@ function daysOf(turn: TurnWords, { items, places }: SentenceWords): readonly Tur
       draftClaim(turn.reading, {
         relation: 'weekday',
         figures: [item.figure],
-        accent: null,
         place: [start, place[1]],
-        computed: null,
-        stated: null,
         holds: right === day,
         words: `${written}${/\d{4}/.test(written) ? '' : `, ${date.year}`} is a ${name(right)}`,
       }),

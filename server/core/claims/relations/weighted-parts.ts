@@ -87,15 +87,15 @@ function weighted(
 ): TurnClaim {
   const profit = own.map((level, at) => times(allowed(level.figure), allowed(revenues[at]!.figure))).reduce(plus);
   const computed: Interval = over(profit, allowed(total.figure))!;
-  const claim = draftClaim(turn.reading, {
+  return draftClaim(turn.reading, {
     relation: 'margin',
     figures: [...own, whole].map(({ index }) => index),
     accent: whole.index,
     computed,
     stated: allowed(whole.figure),
     words: `${own.map(({ figure }) => figure.written).join(' and ')}, weighted by ${revenues.map(({ figure }) => figure.written).join(' and ')}, is ${say(computed, '%')}`,
+    weak: true,
   });
-  return { ...claim, weak: true };
 }
 
 /** The growth of the whole lies between those of its parts. */

@@ -46,13 +46,15 @@ function claimOf(turn: TurnWords, whole: Role, parts: readonly Role[]): readonly
     low: Math.min(...parts.map((part) => rate(part).low)),
     high: Math.max(...parts.map((part) => rate(part).high)),
   };
-  const claim = draftClaim(turn.reading, {
-    relation: 'growth',
-    figures: [...parts.map(({ figure }) => figure), whole.figure],
-    accent: whole.figure,
-    computed,
-    stated,
-    words: `between ${parts.map((part) => figureOf(turn, part).written).join(' and ')} for its parts`,
-  });
-  return [{ ...claim, weak: true }];
+  return [
+    draftClaim(turn.reading, {
+      relation: 'growth',
+      figures: [...parts.map(({ figure }) => figure), whole.figure],
+      accent: whole.figure,
+      computed,
+      stated,
+      words: `between ${parts.map((part) => figureOf(turn, part).written).join(' and ')} for its parts`,
+      weak: true,
+    }),
+  ];
 }

@@ -61,15 +61,17 @@ function claimOf(turn: TurnWords, total: Said, part: Said, rest: Said): readonly
   const { add, computed } = found;
   const fails = contradicts(computed, r);
   if (fails && !isSlip(total.figure, part.figure, rest.figure, add)) return [];
-  const claim = draftClaim(turn.reading, {
-    relation: 'bridge',
-    figures: [total.index, part.index, rest.index],
-    accent: rest.index,
-    computed,
-    stated: r,
-    words: `${total.figure.written} ${add ? 'plus' : 'less'} ${part.figure.written} is ${say(computed, rest.figure.unit)}`,
-  });
-  return [{ ...claim, weak: true }];
+  return [
+    draftClaim(turn.reading, {
+      relation: 'bridge',
+      figures: [total.index, part.index, rest.index],
+      accent: rest.index,
+      computed,
+      stated: r,
+      words: `${total.figure.written} ${add ? 'plus' : 'less'} ${part.figure.written} is ${say(computed, rest.figure.unit)}`,
+      weak: true,
+    }),
+  ];
 }
 
 /** A charge is added back, a benefit taken off; of what is neither, both are tried. */

@@ -162,30 +162,23 @@ function scores(turn: TurnWords, { items }: SentenceWords): readonly TurnClaim[]
 /** Behind these a number is of something else: "FICO scores improved 20 points". */
 const COUNTS_ON = /^(?:%|percent|percentile|points?|basis|to|th|of|years?|loans?)$/;
 
-const claimOf = (turn: TurnWords, index: number, words: string): TurnClaim => ({
-  ...draftClaim(turn.reading, {
+const claimOf = (turn: TurnWords, index: number, words: string): TurnClaim =>
+  draftClaim(turn.reading, {
     relation: 'world',
     figures: [index],
     accent: index,
-    computed: null,
-    stated: null,
     holds: false,
     words,
-  }),
-  weak: true,
-});
+    weak: true,
+  });
 
 /** A claim on a number that is read as no figure. */
-const placeClaim = (turn: TurnWords, place: Span, words: string): TurnClaim => ({
-  ...draftClaim(turn.reading, {
+const placeClaim = (turn: TurnWords, place: Span, words: string): TurnClaim =>
+  draftClaim(turn.reading, {
     relation: 'world',
     figures: [],
-    accent: null,
     place,
-    computed: null,
-    stated: null,
     holds: false,
     words,
-  }),
-  weak: true,
-});
+    weak: true,
+  });

@@ -87,17 +87,12 @@ function twoPrices(turn: TurnWords, found: readonly Purchase[]): readonly TurnCl
   const apart = ratio > 5 || ratio < 0.2;
   const exact = (value: number): string => say({ low: value, high: value }, figures[first.cost]!.unit);
   return [
-    {
-      ...draftClaim(turn.reading, {
-        relation: 'yield',
-        figures: [first.cost, first.shares, second.cost, second.shares],
-        accent: null,
-        computed: null,
-        stated: null,
-        holds: !apart,
-        words: `${exact(price(first))} a share here and ${exact(price(second))} a share there`,
-      }),
+    draftClaim(turn.reading, {
+      relation: 'yield',
+      figures: [first.cost, first.shares, second.cost, second.shares],
+      holds: !apart,
+      words: `${exact(price(first))} a share here and ${exact(price(second))} a share there`,
       weak: true,
-    },
+    }),
   ];
 }
