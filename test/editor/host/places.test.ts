@@ -66,7 +66,8 @@ describe('several folders', () => {
   });
   afterEach(async () => {
     await closeAll();
-    for (const at of [0, 1]) await vscode.workspace.fs.delete(inFolder(at, SETTINGS)).then(undefined, () => undefined);
+    for (const { uri } of vscode.workspace.workspaceFolders ?? [])
+      await vscode.workspace.fs.delete(vscode.Uri.joinPath(uri, SETTINGS)).then(undefined, () => undefined);
   });
 
   it('have settings of their own each', async () => {
