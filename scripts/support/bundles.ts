@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 import { inProject } from './project';
 import { PlainError } from './terminal';
 
@@ -45,19 +45,25 @@ export const bundles: readonly Bundle[] = [
   { from: 'client/browser.ts', to: 'dist/client.browser.js', options: { ...client, ...browser } },
 ];
 
-/** Makes one bundle; the same sources give the same bytes. Answers with its size in bytes. */
-export async function makeBundle({ from, to, options }: Bundle): Promise<number> {
-  if (!existsSync(inProject(from))) throw new PlainError(`${from} is missing, so ${to} cannot be made from it.`);
-  await build({ ...common, ...options, entryPoints: [from], outfile: to });
-  return statSync(inProject(to)).size;
+/** A bundle that has been made. */
+export interface Made {
+  /** Its size in bytes. */
+  readonly bytes: number;
+  /** The folders of the packages of which something is in it, from the project's own folder. */
+  readonly packages: readonly string[];
 }
 
-/** The folders of the packages of which something is in a bundle, from the project's own folder. */
-export async function packagesIn({ from, to, options }: Bundle): Promise<readonly string[]> {
-  const made = await build({ ...common, ...options, entryPoints: [from], outfile: to, write: false, metafile: true });
-  const folders = Object.entries(made.metafile.outputs).flatMap(([, { inputs }]) => Object.keys(inputs));
-  return [...new Set(folders.flatMap((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file) ?? []))].sort();
+/** Makes one bundle; the same sources give the same bytes. */
+export async function makeBundle({ from, to, options }: Bundle): Promise<Made> {
+  if (!existsSync(inProject(from))) throw new PlainError(`${from} is missing, so ${to} cannot be made from it.`);
+  const { metafile } = await build({ ...common, ...options, entryPoints: [from], outfile: to, metafile: true });
+  return { bytes: statSync(inProject(to)).size, packages: packagesIn(metafile) };
 }
+
+const packagesIn = ({ outputs }: Metafile): readonly string[] =>
+  Object.values(outputs)
+    .flatMap(({ inputs }) => Object.keys(inputs))
+    .flatMap((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file) ?? []);
 
 /** Bundles the benchmarks; `folder` is where its files look for the project's own folder from. */
 export async function bundleBench(from: string, to: string, folder: string): Promise<void> {

@@ -34,7 +34,10 @@ export function openTexts(connection: Connection): Texts {
     update(document: TextDocument, given, version) {
       const changes = given.filter(isChange);
       for (const listener of listeners) listener(document, changes);
-      return TextDocument.update(document, changes, version);
+      return changes.reduce(
+        (changed, change) => TextDocument.update(changed, [withinText(changed, change)], version),
+        TextDocument.update(document, [], version),
+      );
     },
   });
   documents.listen(connection);
@@ -57,6 +60,13 @@ const isChange = (change: TextDocumentContentChangeEvent | null): change is Text
   const { text, range } = fieldsOf(change);
   return typeof text === 'string' && (range === undefined || isRange(range));
 };
+
+/** A change behind the end is one at the end: left as it is, it would leave gaps in what is known of the lines. */
+function withinText(document: TextDocument, change: TextDocumentContentChangeEvent): TextDocumentContentChangeEvent {
+  if (!('range' in change)) return change;
+  const [start, end] = [change.range.start, change.range.end].map((at) => document.positionAt(document.offsetAt(at)));
+  return start && end ? { range: { start, end }, text: change.text } : change;
+}
 
 /** A settings file's URI is made here and not by the editor, which may write it in another way. */
 const alike = (documents: TextDocuments<TextDocument>, uri: string): TextDocument | undefined =>

@@ -14,6 +14,6 @@ describe('the npm package', () => {
     });
     const [{ files }] = JSON.parse(out) as [{ files: readonly { readonly path: string }[] }];
     const packed = files.map((file) => file.path).sort();
-    assert.deepEqual(packed, ['LICENSE', 'README.md', 'dist/cli.js', 'package.json']);
+    assert.deepEqual(packed, ['LICENSE', 'README.md', 'dist/NOTICES.txt', 'dist/cli.js', 'package.json']);
   });
 });

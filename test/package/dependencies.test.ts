@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { bundles, packagesIn } from '../../scripts/support/bundles';
 import { inProject } from '../../scripts/support/project';
 
 const PAGE = readFileSync(inProject('docs/dependencies.md'), 'utf8');
@@ -40,12 +39,22 @@ describe('the dependencies', () => {
 });
 
 describe('what is handed on with the extension and the command line', () => {
-  it('is on the page, each with its licence, which is one of those allowed', async () => {
-    const folders = new Set((await Promise.all(bundles.map(packagesIn))).flat());
-    const found = new Map([...folders].map((folder) => [manifestIn(folder).name, manifestIn(folder).license]));
+  const NOTICES = readFileSync(inProject('dist/NOTICES.txt'), 'utf8');
+  const found = new Map(
+    [...NOTICES.matchAll(/^={100}\n(\S+) \S+ \((.+)\)$/gm)].map(([, name = '', licence = '']) => [name, licence]),
+  );
+
+  it('is on the page, each with its licence, which is one of those allowed', () => {
     for (const [name, licence] of found) assert.ok(ALLOWED.has(licence), `${name}: ${licence} is not allowed`);
     const said = rowsUnder('What is handed on').map(([name, licence]) => [name, licence] as const);
     assert.deepEqual(new Map([...said].sort()), new Map([...found].sort()));
     assert.ok(found.size > 5);
+  });
+
+  it('comes with the texts of these licences', () => {
+    const parts = NOTICES.split(/^={100}$/m).slice(1);
+    assert.ok(parts.length >= found.size);
+    for (const part of parts) assert.match(part, /copyright|licen[cs]e/i);
+    assert.doesNotMatch(NOTICES, /without a text of its licence/);
   });
 });

@@ -10,6 +10,7 @@ const FILES = [
   'extension.vsixmanifest',
   'extension/LICENSE.txt',
   'extension/changelog.md',
+  'extension/dist/NOTICES.txt',
   'extension/dist/client.browser.js',
   'extension/dist/client.cjs',
   'extension/dist/connection.cjs',

@@ -37,12 +37,15 @@ export async function startSession(way: Way): Promise<Session> {
   return {
     async play(steps) {
       spoilt ||= steps.some((step) => step.do === 'shout');
-      for (const step of steps) await editor.take(step);
-      await editor.answered();
-      // What keeps to the protocol may be refused, but never goes wrong inside the server.
-      if (!spoilt) assert.deepEqual(editor.errors, []);
-      await compare(editor, witness);
-      await Promise.all([editor.clear(), witness.clear()]);
+      try {
+        for (const step of steps) await editor.take(step);
+        await editor.answered();
+        // What keeps to the protocol may be refused, but never goes wrong inside the server.
+        if (!spoilt) assert.deepEqual(editor.errors, []);
+        await compare(editor, witness);
+      } finally {
+        await Promise.all([editor.clear(), witness.clear()]);
+      }
     },
     async end() {
       assert.deepEqual(await Promise.all([editor.client.stop(), witness.client.stop()]), [0, 0]);
@@ -113,7 +116,7 @@ async function startEditor(way: Way, folder: string): Promise<Editor> {
       () => open.delete(asked),
     );
     open.add(asked);
-    if (cancelled) setTimeout(() => source.cancel(), 2);
+    if (cancelled) setTimeout(() => open.has(asked) && source.cancel(), 2);
   }
 
   async function take(step: Step): Promise<void> {
