@@ -38,7 +38,9 @@ async function installPeers(): Promise<void> {
   mkdirSync(folder, { recursive: true });
   writeFileSync(file, wanted);
   const started = Date.now();
-  const args = ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--no-package-lock'];
+  // Without a network npm would go on trying for minutes.
+  const patience = ['--fetch-retries=1', '--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=2000'];
+  const args = ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--no-package-lock', ...patience];
   const { status } = await npm(args, { cwd: folder, quiet: false, minutes: 5 });
   if (status !== 0)
     throw new PlainError(
