@@ -58,35 +58,34 @@ function readSentences(material: Material): {
   let topic: Topic = { metric: null, period: null, paragraph: -1 };
   for (const place of sentencesOf(material.tokens, material.text)) {
     const own = { amounts: amounts(place.to), times: times(place.to) };
-    const span = [material.tokens[place.from]!.start, material.tokens[place.to - 1]!.end] as const;
-    if (own.amounts.length === 0 && own.times.length === 0) {
-      if (topic.period !== null) topic = { ...topic, period: null };
-      sentences.push({ span, from: place.from, to: place.to, paragraph: place.paragraph, figures: NO_FIGURES });
-      continue;
-    }
-    const first = figures.length;
-    const read = readSentence({
-      material,
-      place,
-      own,
-      dated: datedIn(material, place, own),
-      sentence: sentences.length,
-      topic,
-    });
-    figures.push(...read.figures);
+    const isSilent = own.amounts.length === 0 && own.times.length === 0;
+    const sentence = sentences.length;
+    const read = isSilent
+      ? { figures: NO_FIGURES, topic: withoutPeriod(topic) }
+      : readSentence({ material, place, own, dated: datedIn(material, place, own), sentence, topic });
+    sentences.push(sentenceAt(material.tokens, place, figures.length, read.figures.length));
+    for (const figure of read.figures) figures.push(figure);
     topic = read.topic;
-    sentences.push({
-      span,
-      from: place.from,
-      to: place.to,
-      paragraph: place.paragraph,
-      figures: read.figures.map((_, index) => first + index),
-    });
   }
   return { sentences, figures };
 }
 
-const NO_FIGURES: readonly number[] = [];
+const NO_FIGURES: readonly ReadFigure[] = [];
+
+const withoutPeriod = (topic: Topic): Topic => (topic.period === null ? topic : { ...topic, period: null });
+
+/** A sentence with the places of its figures in the reading: so many from the first on. */
+function sentenceAt(
+  tokens: readonly Token[],
+  { from, to, paragraph }: SentenceTokens,
+  first: number,
+  count: number,
+): Sentence {
+  const figures = count === 0 ? NO_PLACES : Array.from({ length: count }, (_, index) => first + index);
+  return { span: [tokens[from]!.start, tokens[to - 1]!.end], from, to, paragraph, figures };
+}
+
+const NO_PLACES: readonly number[] = [];
 
 /** Hands out the items of an ordered list up to a token, each once. */
 function cursor<Item extends { readonly from: number }>(items: readonly Item[]): (to: number) => readonly Item[] {

@@ -219,6 +219,11 @@ const areBothPerShare = (a: ReadFigure, b: ReadFigure): boolean =>
   Math.max(Math.abs(a.interval.high), Math.abs(b.interval.high)) < 1000 &&
   (a.unit === `${b.unit}/share` || b.unit === `${a.unit}/share`);
 
+/** "from $1.7 to $1.9 billion": a number that leaves its scale to the other's. */
+export const isThousandfold = (a: ReadFigure, b: ReadFigure): boolean =>
+  Math.abs(a.interval.high) > 900 * Math.abs(b.interval.high) ||
+  Math.abs(b.interval.high) > 900 * Math.abs(a.interval.high);
+
 /** A loss moves against its words; two losses are compared by their size. */
 export const isLoss = (figure: ReadFigure): boolean => figure.sign < 0 || /\bloss(?:es)?\b/.test(figure.metric ?? '');
 
