@@ -33,11 +33,14 @@ export class ReviewServer {
   readonly #told = new EventEmitter<Status>();
   #loading: Promise<BaseLanguageClient> | undefined;
   #connection: Connection | undefined;
+  #isUnreadable = false;
 
   constructor(private readonly load: () => Promise<Connection>) {}
 
   get state(): ServerState {
-    return this.#connection?.state() ?? (this.#loading ? 'starting' : 'waiting');
+    if (this.#connection) return this.#connection.state();
+    if (this.#loading) return 'starting';
+    return this.#isUnreadable ? 'ended' : 'waiting';
   }
 
   get onDidChangeState(): Event<void> {
@@ -131,6 +134,8 @@ export class ReviewServer {
   #client(): Promise<BaseLanguageClient> {
     this.#loading ??= this.#connect().catch((error: unknown) => {
       this.#loading = undefined;
+      this.#isUnreadable = true;
+      this.#stateChanged.fire();
       throw error;
     });
     return this.#loading;
