@@ -54,6 +54,29 @@ const SEGMENT_MARGIN: Equation = {
   relation: 'margin',
 };
 
+const marginOf = (says: RegExp, profit: RegExp): Equation => ({
+  ...ratioOf(
+    percent(says, /points|incremental|excluding|basis/),
+    [money(profit, /margin|per share|expens/), ANY_REVENUE],
+    3,
+  ),
+  relation: 'margin',
+});
+
+/** "$1.16 billion in revenue and $943 million in adjusted EBITDA, an 81% margin": each margin over the profit of its name. */
+const MARGINS: readonly Equation[] = [
+  marginOf(/\bgross (?:profit )?margins?\b/, /\bgross profit\b/),
+  marginOf(
+    /\b(?:operating|segment|adjusted) (?:profit |income |operating )?margins?\b/,
+    /\b(?:operating|segment) (?:income|profit|earnings)\b|\bincome from operations\b/,
+  ),
+  marginOf(/\bebitda margins?\b|^[^#]{0,60}ebitda[^#]{0,60}# margin/, /\bebitda\b/),
+  marginOf(
+    /# (?:[a-z]{1,20} )?margin\b|\bmargin of (?:[a-z]{1,20} )?#/,
+    /\b(?:ebitda|operating (?:income|profit|earnings)|adjusted (?:operating )?income)\b/,
+  ),
+];
+
 const AS_SHARE =
   /\b([a-z&]{2,40} (?:expenses?|costs?|spending)) as a percent(?:age)? of (?:our |total )?(?:net )?(?:revenues?|sales)\b/;
 
@@ -62,7 +85,7 @@ export function marginsIn(turn: TurnWords): readonly Equation[] {
   const names = saidIn(turn).flatMap(
     ({ figure, phrase }) => (figure.kind === 'percent' && AS_SHARE.exec(phrase)?.[1]) || [],
   );
-  return [SEGMENT_MARGIN, ...[...new Set(names)].map(expenseShare)];
+  return [SEGMENT_MARGIN, ...MARGINS, ...[...new Set(names)].map(expenseShare)];
 }
 
 const expenseShare = (name: string): Equation => ({

@@ -1,6 +1,7 @@
 import type { ReadFigure } from '../../figures/figure';
 import { over, scaled } from '../../figures/interval';
 import { gather } from '../../text/gather';
+import type { TurnClaim } from '../claim';
 import { marginsIn } from '../equations/ratios';
 import { equationClaims } from '../equations/solve';
 import type { Relation } from '../relation';
@@ -16,12 +17,20 @@ export const margin: Relation = {
   wordings: ['Gross profit was $46 million on revenue of $100 million, a gross margin of 46%.'],
   inTurn: (turn) => {
     const named = [...identityClaims(turn, IDENTITIES), ...identityClaims(turn, shareOfRevenue(turn))];
-    const told = equationClaims(turn, marginsIn(turn)).filter(({ words }) =>
-      named.every((claim) => claim.words !== words),
-    );
-    return [...named, ...told, ...weightedParts(turn)];
+    return [...named, ...othersThan(named, equationClaims(turn, marginsIn(turn))), ...weightedParts(turn)];
   },
 };
+
+/** What is read in several ways is claimed once: first where it holds. */
+function othersThan(named: readonly TurnClaim[], told: readonly TurnClaim[]): readonly TurnClaim[] {
+  const known = new Set(named.map(({ accent }) => accent));
+  const holding = new Set(told.filter(({ verdict }) => verdict === 'holds').map(({ accent }) => accent));
+  return told.filter(({ accent, verdict }) => {
+    if (known.has(accent) || (verdict !== 'holds' && holding.has(accent))) return false;
+    known.add(accent);
+    return true;
+  });
+}
 
 const isMoney = (figure: ReadFigure): boolean => figure.kind === 'money' && !figure.unit?.includes('/');
 const money =

@@ -3,6 +3,7 @@ import type { Figure } from '../../figures/figure';
 import { agrees } from '../../figures/interval';
 import { gather } from '../../text/gather';
 import type { Claim, TurnClaim } from '../claim';
+import { areInOneSentence } from '../document/same-words';
 import type { Scene } from '../document/scene';
 import { draftClaim, isHedged } from '../draft';
 import { push } from '../lists';
@@ -121,7 +122,7 @@ function placeBefore(items: readonly Item[], place: number): Place | null {
   return null;
 }
 
-/** Actuals inside what was guided for them, wherever that is said: shown as holding; a miss of guidance contradicts nothing. */
+/** Actuals inside what was guided for them in another sentence: shown as holding; a miss of guidance contradicts nothing. */
 function guidedRanges(scene: Scene): readonly Claim[] {
   const guided = new Map<string, Figure[]>();
   for (const figure of scene.ground.figures) {
@@ -135,7 +136,8 @@ function guidedRanges(scene: Scene): readonly Claim[] {
     const metric = metricKey(figure.metric);
     const all = metric === null ? undefined : guided.get(metric);
     const bounds = all?.find(({ period, unit }) => period === figure.period && unit === figure.unit);
-    return bounds && agrees(allowed(figure), bounds.interval) ? [insideClaim(figure, bounds)] : [];
+    if (!bounds || areInOneSentence(figure, bounds)) return [];
+    return agrees(allowed(figure), bounds.interval) ? [insideClaim(figure, bounds)] : [];
   });
 }
 
@@ -151,7 +153,7 @@ const insideClaim = (actual: Figure, bounds: Figure): Claim => ({
   words: `${actual.written} is within ${bounds.written}`,
   derived: null,
   corrected: false,
-  distance: actual.sentence === bounds.sentence && actual.turn === bounds.turn ? 'sentence' : 'document',
+  distance: 'document',
   hedged: isHedged(actual),
   unverified: actual.unverified || bounds.unverified,
 });

@@ -16,6 +16,7 @@ import { contributions } from './contributions';
 import { comparable } from './growth';
 import { sumsOverParts } from './over-parts';
 import { sumsOverTime } from './over-time';
+import { partsInOneBreath } from './parts-in-one-breath';
 import { totalBehind } from './total-behind';
 
 /** "T, consisting of A and B" · "N, including M of them": parts make their whole, and none is greater. */
@@ -30,22 +31,34 @@ export const sum: Relation = {
     'We returned $30 million to shareholders, $10 million in dividends and $20 million in repurchases.',
     'Net sales declined 12%. Volume was down 14%, and price/mix rose 2%.',
   ],
-  inTurn: (turn) => [
-    ...gather(
-      turn.withAmounts.filter(({ index }) => turn.roles[index]!.length > 1),
-      (sentence) => [
-        ...listedParts(turn, sentence),
-        ...largerParts(turn, sentence),
-        ...outOf(turn, sentence),
-        ...totalBehind(turn, sentence),
-      ],
-    ),
-    ...sumsOverParts(turn),
-    ...contributions(turn),
-    ...equationClaims(turn, SUMS),
-  ],
+  inTurn: (turn) =>
+    eachOnce([
+      ...gather(
+        turn.withAmounts.filter(({ index }) => turn.roles[index]!.length > 1),
+        (sentence) => [
+          ...listedParts(turn, sentence),
+          ...largerParts(turn, sentence),
+          ...outOf(turn, sentence),
+          ...totalBehind(turn, sentence),
+        ],
+      ),
+      ...sumsOverParts(turn),
+      ...contributions(turn),
+      ...equationClaims(turn, SUMS),
+      ...partsInOneBreath(turn),
+    ]),
   inDocument: (scene) => sumsOverTime(scene),
 };
+
+/** What several ways of reading find of the same figures is said once, as the first of them says it. */
+function eachOnce(claims: readonly TurnClaim[]): readonly TurnClaim[] {
+  if (claims.length < 2) return claims;
+  const found = new Set<string>();
+  return claims.filter(({ figures }) => {
+    const key = [...figures].sort((a, b) => a - b).join(' ');
+    return !found.has(key) && found.add(key);
+  });
+}
 
 const LISTS: readonly (readonly string[])[] = [
   ['consisting', 'of'],
