@@ -4,7 +4,7 @@ import { isOwnName, metricKey } from '../metrics';
 import { unitOf } from '../words/movements';
 import type { Part } from '../words/role';
 import { pointing } from '../words/vocabulary';
-import { type Profile, profilesIn, type Rarity, rarityIn } from './profile';
+import { keptInMap, type Profile, profilesIn, type Rarity, rarityIn } from './profile';
 import type { Scene } from './scene';
 
 /**
@@ -40,16 +40,11 @@ export function likenessIn(scene: Scene): Likenesses {
 }
 
 const likenessWithoutWords = (a: Profile, b: Profile): number =>
-  byMetric(a.metric, b.metric) +
-  byTime(a.figure, b.figure) +
-  byUse(a, b) +
-  byPlace(a.figure, b.figure) +
-  byCompany(a, b);
+  byMetric(a, b) + byTime(a.figure, b.figure) + byUse(a, b) + byPlace(a.figure, b.figure) + byCompany(a, b);
 
-function byMetric(a: string | null, b: string | null): number {
+function byMetric({ metric: a, metricWords: x }: Profile, { metric: b, metricWords: y }: Profile): number {
   if (a === null || b === null) return a === b ? 1 : -0.5;
   if (a === b) return 1.5;
-  const [x, y] = [a.split(' '), b.split(' ')];
   if (x.every((word) => y.includes(word)) || y.every((word) => x.includes(word)))
     return isOwnName(a) && isOwnName(b) ? 0.6 : -0.4;
   return x.some((word) => y.includes(word)) ? -0.5 : -1.5;
@@ -69,7 +64,7 @@ function valuesByName({ ground }: Scene): (profile: Profile) => number {
     const values = names.get(name) ?? new Set<number>();
     names.set(name, values.add(figure.value!));
   }
-  return ({ metric, figure }) => (metric === null ? 0 : (names.get(nameOf(metric, figure))?.size ?? 0));
+  return keptInMap(({ metric, figure }) => (metric === null ? 0 : (names.get(nameOf(metric, figure))?.size ?? 0)));
 }
 
 function byTime(a: Figure, b: Figure): number {
@@ -132,7 +127,7 @@ const MOST_BY_WORDS = (BY_NEAR + BY_FAR) * MOST_RARITY + ALL_SHARED;
 function byWords(a: Profile, b: Profile, rarity: Rarity): number {
   const near = shared(a.around.near, b.around.near, rarity);
   const far = Math.max(0, shared(a.around.all, b.around.all, rarity) - near);
-  const least = Math.min(total(a.around.near, rarity), total(b.around.near, rarity));
+  const least = Math.min(rarity.total(a.around.near), rarity.total(b.around.near));
   const part = byPart(near / Math.max(1, least), a, b);
   return BY_NEAR * Math.min(near, MOST_RARITY) + BY_FAR * Math.min(far, MOST_RARITY) + part + byLimits(a, b);
 }
@@ -143,19 +138,13 @@ function byPart(part: number, a: Profile, b: Profile): number {
   return part > 0.95 ? ALL_SHARED : part < 0.2 ? -1.3 : 0;
 }
 
-const total = (words: ReadonlySet<string>, rarity: Rarity): number => {
-  let sum = 0;
-  for (const word of words) sum += rarity(word);
-  return sum;
-};
-
 /** Words that limit what is said, or the time of which it is said, stand in the one sentence only. */
 const byLimits = ({ around: a }: Profile, { around: b }: Profile): number =>
   (a.limits === b.limits ? 0 : -0.6) + (a.times === b.times ? 0 : -0.6);
 
 function shared(a: ReadonlySet<string>, b: ReadonlySet<string>, rarity: Rarity): number {
   let sum = 0;
-  for (const word of a) if (b.has(word)) sum += rarity(word);
+  for (const word of a) if (b.has(word)) sum += rarity.of(word);
   return sum;
 }
 

@@ -18,6 +18,7 @@ export interface Profile {
   readonly role: Role | null;
   /** As `metricKey` has it. */
   readonly metric: string | null;
+  readonly metricWords: readonly string[];
   readonly around: Surroundings;
   /** The other amounts of its sentence. */
   readonly beside: readonly Figure[];
@@ -38,26 +39,22 @@ interface Surroundings {
 }
 
 /** Reads the profiles of a document's figures, each once. */
-export function profilesIn(scene: Scene): (figure: Figure) => Profile {
-  const known = new Map<number, Profile>();
-  return (figure) => {
-    const before = known.get(figure.id);
-    if (before) return before;
-    const made = profileOf(scene, figure);
-    known.set(figure.id, made);
-    return made;
+export const profilesIn = (scene: Scene): ((figure: Figure) => Profile) =>
+  keptInMap((figure) => profileOf(scene, figure));
+
+function profileOf(scene: Scene, figure: Figure): Profile {
+  const metric = metricKey(figure.metric);
+  return {
+    figure,
+    role: scene.roles[figure.id] ?? null,
+    metric,
+    metricWords: metric?.split(' ') ?? [],
+    get around() {
+      return surroundingsOf(scene, figure);
+    },
+    beside: besideOf(scene, figure),
   };
 }
-
-const profileOf = (scene: Scene, figure: Figure): Profile => ({
-  figure,
-  role: scene.roles[figure.id] ?? null,
-  metric: metricKey(figure.metric),
-  get around() {
-    return surroundingsOf(scene, figure);
-  },
-  beside: besideOf(scene, figure),
-});
 
 /** By figure, as its turn counts them; a turn keeps them from version to version. */
 const surroundingsIn = keptOnce((_: TurnWords) => new Map<number, Surroundings>());
@@ -119,12 +116,34 @@ function stemsOf(items: readonly Item[]): ReadonlySet<string> {
   return found;
 }
 
-/** How rare a word is in a document, by its stem, in bits: 0 for one that stands in every sentence. */
-export type Rarity = (stem: string) => number;
+/** How rare words are in a document, in bits: 0 for one that stands in every sentence. */
+export interface Rarity {
+  readonly of: (stem: string) => number;
+  /** That of all together. */
+  readonly total: (stems: ReadonlySet<string>) => number;
+}
 
 export function rarityIn({ ground }: Scene): Rarity {
   const counts = ground.countWords();
-  return (word) => Math.max(0, Math.log2((counts.sentences + 1) / (counts.of(word) || 1)));
+  const of = keptInMap((stem: string) => Math.max(0, Math.log2((counts.sentences + 1) / (counts.of(stem) || 1))));
+  const total = keptInMap((stems: ReadonlySet<string>) => {
+    let sum = 0;
+    for (const stem of stems) sum += of(stem);
+    return sum;
+  });
+  return { of, total };
+}
+
+/** What is made of a key, made once; for as long as one version of a document is looked at. */
+export function keptInMap<Key, Made>(make: (key: Key) => Made): (key: Key) => Made {
+  const known = new Map<Key, Made>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const made = make(key);
+    known.set(key, made);
+    return made;
+  };
 }
 
 const NAMELESS = new Set(
