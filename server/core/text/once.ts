@@ -26,3 +26,15 @@ export function keptOnce<From extends Keeping, Made extends object>(make: (from:
     return from.kept[place] as Made;
   };
 }
+
+/** Makes of each key what is made of it, once, for as long as the answering function itself is kept. */
+export function oncePerKey<Key, Made>(make: (key: Key) => Made): (key: Key) => Made {
+  const known = new Map<Key, Made>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const made = make(key);
+    known.set(key, made);
+    return made;
+  };
+}

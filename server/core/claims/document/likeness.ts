@@ -1,10 +1,12 @@
 import { restates } from '../../figures/agreement';
 import type { Figure } from '../../figures/figure';
+import { oncePerKey } from '../../text/once';
 import { isOwnName, metricKey } from '../metrics';
 import { unitOf } from '../words/movements';
 import type { Part } from '../words/role';
 import { pointing } from '../words/vocabulary';
-import { keptInMap, type Profile, profilesIn, type Rarity, rarityIn } from './profile';
+import { type Profile, profilesIn } from './profile';
+import { type Rarity, rarityIn } from './rarity';
 import type { Scene } from './scene';
 
 /**
@@ -64,7 +66,7 @@ function valuesByName({ ground }: Scene): (profile: Profile) => number {
     const values = names.get(name) ?? new Set<number>();
     names.set(name, values.add(figure.value!));
   }
-  return keptInMap(({ metric, figure }) => (metric === null ? 0 : (names.get(nameOf(metric, figure))?.size ?? 0)));
+  return oncePerKey(({ metric, figure }) => (metric === null ? 0 : (names.get(nameOf(metric, figure))?.size ?? 0)));
 }
 
 function byTime(a: Figure, b: Figure): number {

@@ -1,6 +1,6 @@
 import type { Figure } from '../../figures/figure';
 import type { Reading } from '../../figures/reading';
-import { keptOnce } from '../../text/once';
+import { keptOnce, oncePerKey } from '../../text/once';
 import { metricKey } from '../metrics';
 import type { Role } from '../words/role';
 import type { TurnWords } from '../words/turn-words';
@@ -40,7 +40,7 @@ interface Surroundings {
 
 /** Reads the profiles of a document's figures, each once. */
 export const profilesIn = (scene: Scene): ((figure: Figure) => Profile) =>
-  keptInMap((figure) => profileOf(scene, figure));
+  oncePerKey((figure) => profileOf(scene, figure));
 
 function profileOf(scene: Scene, figure: Figure): Profile {
   const metric = metricKey(figure.metric);
@@ -70,18 +70,30 @@ function surroundingsOf(scene: Scene, figure: Figure): Surroundings {
   return made;
 }
 
-function readSurroundings({ reading, sentences }: TurnWords, figure: Figure, place: number | undefined): Surroundings {
-  const { items } = sentences[figure.sentence]!;
+function readSurroundings(words: TurnWords, figure: Figure, place: number | undefined): Surroundings {
+  const { items } = words.sentences[figure.sentence]!;
   const at = place ?? items.findIndex(({ start }) => start >= figure.place[0]);
-  const all = stemsOf(items);
   return {
+    ...ofSentence(words, figure.sentence),
     near: stemsOf(items.slice(Math.max(0, at - BEFORE), at + BEHIND + 1)),
-    all,
-    limits: bitsOf(all, LIMITS),
-    times: bitsOf(all, TIMES),
-    names: namesNear(reading, figure),
-    part: partNamed(items),
+    names: namesNear(words.reading, figure),
   };
+}
+
+/** What all figures of a sentence have around them. */
+type OfSentence = Pick<Surroundings, 'all' | 'limits' | 'times' | 'part'>;
+
+const sentencesOf = keptOnce((_: TurnWords) => new Map<number, OfSentence>());
+
+function ofSentence(words: TurnWords, sentence: number): OfSentence {
+  const known = sentencesOf(words);
+  const before = known.get(sentence);
+  if (before) return before;
+  const { items } = words.sentences[sentence]!;
+  const all = stemsOf(items);
+  const made = { all, limits: bitsOf(all, LIMITS), times: bitsOf(all, TIMES), part: partNamed(items) };
+  known.set(sentence, made);
+  return made;
 }
 
 const LIMITS = numbered(
@@ -114,36 +126,6 @@ function stemsOf(items: readonly Item[]): ReadonlySet<string> {
   for (const { word, figure } of items)
     if (figure < 0 && word >= 'a' && word < '{' && !COMMON.has(word)) found.add(stem(word));
   return found;
-}
-
-/** How rare words are in a document, in bits: 0 for one that stands in every sentence. */
-export interface Rarity {
-  readonly of: (stem: string) => number;
-  /** That of all together. */
-  readonly total: (stems: ReadonlySet<string>) => number;
-}
-
-export function rarityIn({ ground }: Scene): Rarity {
-  const counts = ground.countWords();
-  const of = keptInMap((stem: string) => Math.max(0, Math.log2((counts.sentences + 1) / (counts.of(stem) || 1))));
-  const total = keptInMap((stems: ReadonlySet<string>) => {
-    let sum = 0;
-    for (const stem of stems) sum += of(stem);
-    return sum;
-  });
-  return { of, total };
-}
-
-/** What is made of a key, made once; for as long as one version of a document is looked at. */
-export function keptInMap<Key, Made>(make: (key: Key) => Made): (key: Key) => Made {
-  const known = new Map<Key, Made>();
-  return (key) => {
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const made = make(key);
-    known.set(key, made);
-    return made;
-  };
 }
 
 const NAMELESS = new Set(

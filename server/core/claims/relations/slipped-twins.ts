@@ -67,7 +67,7 @@ function twins(values: readonly Value[], first: Value, second: Value, like: Like
   const least = neededFor(slip, first, second);
   const pair = mostAlike(first, second, like, least.hint - MOST_LEAD * LEAD);
   if (!pair || areSaidTogether(first.figures, second.figures)) return [];
-  const evidence = evidenceFor(pair, values, like);
+  const evidence = evidenceFor(pair, values, like, least.hint);
   if (
     evidence < least.hint ||
     (isSaidAgain(pair.a, first, pair, like.of) && isSaidAgain(pair.b, second, pair, like.of))
@@ -109,19 +109,24 @@ const AGAIN = 4;
 const LEAD = 0.8;
 const MOST_LEAD = 3;
 
-/** The likeness of the two, and what it is ahead of that of the one with any other number; the other may be said among its like. */
-function evidenceFor({ a, b, likeness }: Pair, values: readonly Value[], like: Likenesses): number {
-  const lead = likeness - Math.min(rivalOf(a, b, values, like), rivalOf(b, a, values, like));
-  return likeness + LEAD * Math.max(-MOST_LEAD, Math.min(MOST_LEAD, lead));
+/**
+ * The likeness of the two, and what it is ahead of that of the one with any other number; the other may be said among its like. Where
+ * it is less than what is needed, it is not told how much less.
+ */
+function evidenceFor({ a, b, likeness }: Pair, values: readonly Value[], like: Likenesses, needed: number): number {
+  const tooAlike = likeness - (needed - likeness) / LEAD;
+  const rival = Math.min(rivalOf(a, b, values, like, tooAlike), rivalOf(b, a, values, like, tooAlike));
+  return likeness + LEAD * Math.max(-MOST_LEAD, Math.min(MOST_LEAD, likeness - rival));
 }
 
-/** How alike the figure is to a third number, at most. */
-function rivalOf(figure: Figure, twin: Figure, values: readonly Value[], like: Likenesses): number {
+/** How alike the figure is to a third number, at most; the search ends at the first that is too much alike. */
+function rivalOf(figure: Figure, twin: Figure, values: readonly Value[], like: Likenesses, tooAlike: number): number {
   let best = -MOST_LEAD;
   for (const { figures } of values) {
     for (const other of figures.slice(0, MOST_PLACES)) {
       if (areInOneSentence(other, figure) || restates(other, figure) || restates(other, twin)) continue;
       if (like.atMost(figure, other) > best) best = Math.max(best, like.of(figure, other));
+      if (best > tooAlike) return best;
     }
   }
   return best;
