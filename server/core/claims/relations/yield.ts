@@ -1,5 +1,6 @@
 import { allowed } from '../../figures/agreement';
-import { over } from '../../figures/interval';
+import type { ReadFigure } from '../../figures/figure';
+import { type Interval, over } from '../../figures/interval';
 import { gather } from '../../text/gather';
 import type { TurnClaim } from '../claim';
 import { draftClaim } from '../draft';
@@ -7,7 +8,7 @@ import type { Relation } from '../relation';
 import { say } from '../say';
 import type { Role } from '../words/role';
 import type { TurnWords } from '../words/turn-words';
-import type { SentenceWords } from '../words/words';
+import type { Item, SentenceWords } from '../words/words';
 import { eachPeriod } from './each-period';
 
 /** "N shares for D dollars, at an average price of P": price, number and cost follow from each other; so do two such purchases. */
@@ -17,6 +18,7 @@ export const buyback: Relation = {
   formula: 'D ÷ N = P; quarterly dividend · 4 = annual dividend',
   wordings: [
     'We repurchased 2.0 million shares for $50 million at an average price of $25.00.',
+    'We used $50 million to repurchase 2.0 million shares, an average of $25.00 per share.',
     'The quarterly dividend of $0.25 per share is $1.00 a year.',
     'Interest is $60 million a quarter, or $240 million for the year.',
   ],
@@ -37,8 +39,8 @@ function purchasesIn(turn: TurnWords, { items }: SentenceWords, roles: readonly 
     if (!next || shares.kind !== 'count' || shares.unit !== 'share' || next.place - role.place > 10) return [];
     const cost = figures[next.figure]!;
     const between = items.slice(role.place + 1, next.place).map(({ word }) => word);
-    const isCost = cost.kind === 'money' && !cost.unit?.includes('/') && cost.interval.low > 1000;
-    return isCost && (between.includes('for') || between.includes('cost'))
+    const isSum = cost.kind === 'money' && !cost.unit?.includes('/') && cost.interval.low > 1000;
+    return isSum && (between.includes('for') || between.includes('cost'))
       ? [{ shares: role.figure, cost: next.figure }]
       : [];
   });
@@ -47,8 +49,43 @@ function purchasesIn(turn: TurnWords, { items }: SentenceWords, roles: readonly 
 function purchases(turn: TurnWords, sentence: SentenceWords): readonly TurnClaim[] {
   const roles = turn.roles[sentence.index]!;
   const found = purchasesIn(turn, sentence, roles);
-  return [...gather(found, (purchase) => priced(turn, sentence, roles, purchase)), ...twoPrices(turn, found)];
+  const named = gather(found, (purchase) => priced(turn, sentence, roles, purchase));
+  return [...(named.length > 0 ? named : onlyOnes(turn, sentence, roles)), ...twoPrices(turn, found)];
 }
+
+/** "We have used $1.9 billion to repurchase 14.8 million shares at a weighted average price of $130.87": one of each, in any order. */
+function onlyOnes(turn: TurnWords, { items, index }: SentenceWords, roles: readonly Role[]): readonly TurnClaim[] {
+  if (roles.length < 2 || !items.some(({ word }) => BOUGHT.test(word))) return [];
+  const { figures } = turn.reading;
+  const shares = roles.filter(({ figure }) => figures[figure]!.kind === 'count' && figures[figure]!.unit === 'share');
+  const prices = pricesIn(turn, items, roles);
+  const costs = roles.filter(({ figure }) => isCost(figures[figure]!));
+  const next = turn.sentences[index + 1];
+  const said = prices.length > 0 || !next ? prices : pricesIn(turn, next.items, turn.roles[index + 1]!, true);
+  const [count, price, cost] = [shares[0], said[0], costs[0]];
+  if (!count || !price || !cost || shares.length + said.length + costs.length > 3) return [];
+  const computed = over(allowed(figures[cost.figure]!), allowed(figures[count.figure]!));
+  return computed ? [priceClaim(turn, cost.figure, count.figure, price.figure, computed)] : [];
+}
+
+const isCost = ({ kind, range, interval }: ReadFigure): boolean => kind === 'money' && !range && interval.low >= 10_000;
+
+/** The average prices that a sentence says; with `alone` only where it says no other amount. */
+function pricesIn(turn: TurnWords, items: readonly Item[], roles: readonly Role[], alone = false): readonly Role[] {
+  if (alone && (roles.length !== 1 || !items.some(({ word }) => word === 'average'))) return [];
+  return roles.filter(({ figure, place }) => {
+    const { kind, range, interval } = turn.reading.figures[figure]!;
+    return kind === 'money' && !range && interval.high < 10_000 && isAverage(items, place);
+  });
+}
+
+const BOUGHT = /^(?:repurchas|bought|purchas|buyback|buy|retire|acquir|sold|issu)/;
+
+/** Whether an average is spoken of shortly before the price, or right behind it. */
+const isAverage = (items: readonly Item[], place: number): boolean =>
+  items
+    .slice(Math.max(0, place - 8), place + 4)
+    .some(({ word }) => word === 'average' || word === 'price' || word === 'averaging');
 
 function priced(
   turn: TurnWords,
@@ -64,17 +101,29 @@ function priced(
   });
   const computed = over(allowed(figures[cost]!), allowed(figures[shares]!));
   if (!price || !computed) return [];
-  const stated = figures[price.figure]!;
-  return [
-    draftClaim(turn.reading, {
-      relation: 'yield',
-      figures: [cost, shares, price.figure],
-      accent: price.figure,
-      computed,
-      stated: allowed(stated),
-      words: `${figures[cost]!.written} over ${figures[shares]!.written} is ${say(computed, stated.unit)} each`,
-    }),
+  return [priceClaim(turn, cost, shares, price.figure, computed)];
+}
+
+function priceClaim(
+  { reading }: TurnWords,
+  cost: number,
+  shares: number,
+  price: number,
+  computed: Interval,
+): TurnClaim {
+  const [spent, count, stated] = [cost, shares, price].map((index) => reading.figures[index]!) as [
+    ReadFigure,
+    ReadFigure,
+    ReadFigure,
   ];
+  return draftClaim(reading, {
+    relation: 'yield',
+    figures: [cost, shares, price],
+    accent: price,
+    computed,
+    stated: allowed(stated),
+    words: `${spent.written} over ${count.written} is ${say(computed, stated.unit?.replace('/share', '') ?? null)} each`,
+  });
 }
 
 /** Two purchases whose prices are a power of ten apart: the scale of one number has slipped. */
