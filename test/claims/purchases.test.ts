@@ -25,6 +25,7 @@ describe('purchases of shares', () => {
       M: We repurchased 6.6 million shares at $387 million, and others at $200 million, at an average price of $61.20.
       M: We repurchased 6.6 million shares at an aggregate cost of $387 million. The average selling price was $12.40 for a tile and $3.10 for a glaze.
       M: We hold 6.6 million shares, worth $387 million at $85.91.
+      M: We spent $5.6 billion to repurchase 117 million shares this year. In the second quarter our average purchase price was $46.78 per share.
     `,
     );
   });

@@ -6,6 +6,7 @@ import type { TurnClaim } from '../claim';
 import { draftClaim } from '../draft';
 import type { Relation } from '../relation';
 import { say } from '../say';
+import { type Slip, slipInto } from '../slips';
 import type { Role } from '../words/role';
 import type { TurnWords } from '../words/turn-words';
 import type { Item, SentenceWords } from '../words/words';
@@ -65,8 +66,16 @@ function onlyOnes(turn: TurnWords, { items, index }: SentenceWords, roles: reado
   const [count, price, cost] = [shares[0], said[0], costs[0]];
   if (!count || !price || !cost || shares.length + said.length + costs.length > 3) return [];
   const computed = over(allowed(figures[cost.figure]!), allowed(figures[count.figure]!));
-  return computed ? [priceClaim(turn, cost.figure, count.figure, price.figure, computed)] : [];
+  if (!computed) return [];
+  const claim = priceClaim(turn, cost.figure, count.figure, price.figure, computed);
+  if (said === prices || claim.verdict === 'holds') return [claim];
+  const stated = figures[price.figure]!;
+  const isOfOneTime = !stated.periodSaid || stated.period === figures[cost.figure]!.period;
+  return isOfOneTime && isMisheard(slipInto(stated, computed)) ? [{ ...claim, weak: true }] : [];
 }
+
+/** The price in the sentence behind may be that of another time: only misheard digits tell that it is of this purchase. */
+const isMisheard = (slip: Slip | null): boolean => slip === 'swapped' || slip === 'teen' || slip === 'scale';
 
 const isCost = ({ kind, range, interval }: ReadFigure): boolean => kind === 'money' && !range && interval.low >= 10_000;
 
