@@ -65,6 +65,8 @@ describe('parts and names of a growth', () => {
                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sum fails: +8 percentage points and +4 points and -1 percentage point make +9.5 to +12.9 %
       M: Net sales declined 21% in the quarter. Volume declined 15%. Price mix increased 4%.
                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sum fails: -15% and +4% make -12.7 to -10.0 %
+      M: Revenues from home sales increased 33% to $61.1 million, driven by a 30% increase in deliveries and a 3% increase in average sales price.
+                                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sum holds: +30% and +3% make +27.5 to +39.7 %
       M: Sales were up 5.5% in the quarter, on a 7% increase in volume, offset by a 2% headwind from price.
                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sum holds: +7% and -2% make +3.8 to +6.0 %
     `,

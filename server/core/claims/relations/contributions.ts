@@ -15,7 +15,7 @@ import { pointing } from '../words/vocabulary';
 const REACH = 8;
 
 const PARTS = {
-  volume: /\b(?:volumes?|units? sold|pound volume)\b/,
+  volume: /\b(?:volumes?|units? sold|deliveries|closings)\b/,
   price: /\b(?:prices?|pricing|price realization|price ?\/? ?mix)\b/,
   currency: /\b(?:currency|currencies|foreign exchange|fx|translation)\b/,
   bought: /\b(?:acquisitions?|divestitures?|acquired|m&a)\b/,
@@ -37,7 +37,7 @@ interface Part {
  */
 export function contributions(turn: TurnWords): readonly TurnClaim[] {
   const text = turn.reading.text;
-  if (!/\bvolume/i.test(text) || !/\bpric/i.test(text)) return [];
+  if (!/\b(?:volume|deliveries|closings)/i.test(text) || !/\bpric/i.test(text)) return [];
   const said = saidIn(turn).filter(({ figure, role }) => isRate(figure.kind) && !figure.range && role.part !== 'base');
   const totals = said.filter((each) => isTotal(each));
   return totals.flatMap((total, at) => {
