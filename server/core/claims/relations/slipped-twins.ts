@@ -40,7 +40,7 @@ const NEEDED: Readonly<Record<Slip, readonly [short: Needed, long: Needed]>> = {
   scale: [needed(3, 5.5), needed(3, 5.5)],
   teen: [needed(4.5, 6.5), needed(4.5, 6.5)],
   swapped: [needed(4.8, 8), needed(3.5, 6.5)],
-  dropped: [needed(8.5, 11), needed(5.5, 8.5)],
+  dropped: [needed(11, 11), needed(7, 8.5)],
   digit: [needed(14, 16), needed(11.5, 14)],
 };
 
