@@ -9,6 +9,7 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Abilities } from './abilities';
 import { type RulePage, rulePageIn, SOURCE, toDiagnostic, toMore, toRefusal } from './convert';
+import { createDelays } from './delays';
 import type { Documents, Snapshot } from './documents';
 import { createAsk, guarded } from './requests';
 import type { Typing } from './typing';
@@ -67,41 +68,33 @@ function reportFor(
   return { kind: DocumentDiagnosticReportKind.Full, resultId, items: diagnosticsOf(snapshot, typing, page) };
 }
 
-function sendUnasked(
-  { connection, documents, typing, abilities }: Service,
-  diagnosticsNow: (snapshot: Snapshot) => Diagnostic[],
-): void {
-  const waiting = new Map<string, NodeJS.Timeout>();
-  documents.onDidChange((document) => {
-    if (!abilities().pullsDiagnostics) sendSoon(document);
-  });
-  documents.onDidChangeSettings(() => {
-    if (!abilities().pullsDiagnostics) for (const document of documents.all()) sendSoon(document);
-  });
-  typing.onDidRest((uri) => {
-    const document = documents.get(uri);
-    if (document && !abilities().pullsDiagnostics) sendSoon(document);
-  });
-  documents.onDidClose((document) => {
+function sendUnasked(service: Service, diagnosticsNow: (snapshot: Snapshot) => Diagnostic[]): void {
+  const { connection, documents, typing, abilities } = service;
+  const delays = createDelays(REST);
+  const soon = (document: TextDocument | undefined): void => {
+    if (!document || abilities().pullsDiagnostics) return;
+    delays.start(document.uri, () => void send(service, document, diagnosticsNow));
+  };
+  documents.onDidChange(soon);
+  documents.onDidChangeSettings(() => documents.all().forEach(soon));
+  typing.onDidRest((uri) => soon(documents.get(uri)));
+  documents.onDidClose(({ uri }) => {
     if (abilities().pullsDiagnostics) return;
-    clearTimeout(waiting.get(document.uri));
-    waiting.delete(document.uri);
-    void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
+    delays.stop(uri);
+    void connection.sendDiagnostics({ uri, diagnostics: [] });
   });
+}
 
-  function sendSoon(document: TextDocument): void {
-    clearTimeout(waiting.get(document.uri));
-    const timer = setTimeout(() => void send(document), REST);
-    waiting.set(document.uri, timer);
-  }
-
-  async function send(document: TextDocument): Promise<void> {
-    waiting.delete(document.uri);
-    await documents.ready(document.uri);
-    if (documents.get(document.uri) !== document) return;
-    const diagnostics = guarded(connection, [], () => diagnosticsNow(documents.review(document)));
-    void connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics });
-  }
+async function send(
+  { connection, documents }: Service,
+  document: TextDocument,
+  diagnosticsNow: (snapshot: Snapshot) => Diagnostic[],
+): Promise<void> {
+  const { uri } = document;
+  await documents.ready(uri);
+  if (documents.get(uri) !== document) return;
+  const diagnostics = guarded(connection, [], () => diagnosticsNow(documents.review(document)));
+  void connection.sendDiagnostics({ uri, version: document.version, diagnostics });
 }
 
 function diagnosticsOf(snapshot: Snapshot, typing: Typing, page: RulePage): Diagnostic[] {

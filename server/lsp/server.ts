@@ -12,21 +12,21 @@ import { linesOf } from '../core/text/lines';
 import { type Abilities, abilitiesOf } from './abilities';
 import { serveAnnotations } from './annotations';
 import { serveDiagnostics } from './diagnostics';
-import { openDocuments } from './documents';
+import { type Documents, openDocuments } from './documents';
 import { serveFeatures } from './features';
 import { serveNavigation } from './navigation';
 import { type FileText, leftLineNotification, readFileRequest, recogniseRequest } from './protocol';
 import { guarded } from './requests';
 import { serveSettings } from './settings';
-import type { ReadFile } from './settings-files';
+import type { ReadFile } from './settings-texts';
 import { serveStatus } from './status';
 import { openTexts } from './texts';
-import { followTyping } from './typing';
+import { followTyping, type Typing } from './typing';
 import { serveViews } from './views';
 import { fieldsOf } from './well-formed';
 import { within } from './within';
 import { filesOfClient, NO_FILES, type WorkspaceFiles } from './workspace-files';
-import { workspaceFolders } from './workspace-folders';
+import { type WorkspaceFolders, workspaceFolders } from './workspace-folders';
 import { serveWorkspaceSymbols } from './workspace-symbols';
 import { serveWriting } from './writing';
 
@@ -41,37 +41,58 @@ export function serve(
   files: WorkspaceFiles = NO_FILES,
 ): void {
   const folders = workspaceFolders();
-  let abilities: Abilities = abilitiesOf({}, null, rulePages);
+  const abilities = clientAbilities(connection, rulePages, folders);
+  const texts = openTexts(connection);
+  const readSettings = settingsReader(connection, abilities, readFile);
+  const settings = serveSettings(connection, texts.settings, { abilities, folders, readFile: readSettings });
+  const documents = openDocuments(texts.transcripts, settings);
+  const typing = followTyping(texts.transcripts, texts.edits, () => canBeTold(abilities()));
+  connection.onNotification(leftLineNotification, (params) => typing.leave(String(fieldsOf(params).uri)));
+  serveDocuments(connection, documents, typing, abilities);
+  const clientsFiles = filesOfClient(connection);
+  serveWorkspaceSymbols(connection, documents, folders, () => (abilities().findsTranscripts ? clientsFiles : files));
+  serveRecognition(connection);
+  connection.listen();
+}
+
+/** What the client can do, as it says at the start. */
+function clientAbilities(connection: Connection, rulePages: string | null, folders: WorkspaceFolders): () => Abilities {
+  let abilities = abilitiesOf({}, null, rulePages);
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     abilities = abilitiesOf(params.capabilities, params.initializationOptions, rulePages);
     folders.begin(params);
     return { serverInfo: { name, version }, capabilities: capabilitiesFor(abilities) };
   });
-  const askForFile: ReadFile = (uri) =>
+  return () => abilities;
+}
+
+/** Reads settings files by the client where it reads them, and by `readFile` where it does not. */
+function settingsReader(connection: Connection, abilities: () => Abilities, readFile: ReadFile): ReadFile {
+  const ask: ReadFile = (uri) =>
     within(connection.sendRequest(readFileRequest, { uri }), null).then((answer) => fileTextIn(answer));
-  const texts = openTexts(connection);
-  const settings = serveSettings(connection, texts.settings, {
-    abilities: () => abilities,
-    folders,
-    readFile: (uri) => (abilities.readsFiles ? askForFile(uri) : readFile(uri)),
-  });
-  const documents = openDocuments(texts.transcripts, settings);
-  const typing = followTyping(texts.transcripts, texts.edits, () => canBeTold(abilities));
-  connection.onNotification(leftLineNotification, (params) => typing.leave(String(fieldsOf(params).uri)));
-  serveFeatures(connection, documents, () => abilities);
-  serveNavigation(connection, documents, () => abilities);
-  serveDiagnostics(connection, documents, typing, () => abilities);
-  serveAnnotations(connection, documents, typing, () => abilities);
-  serveStatus(connection, documents, typing, () => abilities);
+  return (uri) => (abilities().readsFiles ? ask(uri) : readFile(uri));
+}
+
+function serveDocuments(
+  connection: Connection,
+  documents: Documents,
+  typing: Typing,
+  abilities: () => Abilities,
+): void {
+  serveFeatures(connection, documents, abilities);
+  serveNavigation(connection, documents, abilities);
+  serveDiagnostics(connection, documents, typing, abilities);
+  serveAnnotations(connection, documents, typing, abilities);
+  serveStatus(connection, documents, typing, abilities);
   serveWriting(connection, documents, typing);
   serveViews(connection, documents);
-  const clientsFiles = filesOfClient(connection);
-  serveWorkspaceSymbols(connection, documents, folders, () => (abilities.findsTranscripts ? clientsFiles : files));
+}
+
+function serveRecognition(connection: Connection): void {
   connection.onRequest(recogniseRequest, (params) => {
     const { text } = fieldsOf(params);
     return typeof text === 'string' ? guarded(connection, null, () => recognition(text)) : null;
   });
-  connection.listen();
 }
 
 /** Whether findings that wait can be told later: they are sent, or the editor can be told to ask for them. */

@@ -1,16 +1,13 @@
-import {
-  type Connection,
-  DidChangeConfigurationNotification,
-  DidChangeWatchedFilesNotification,
-  FileChangeType,
-} from 'vscode-languageserver';
+import type { Connection } from 'vscode-languageserver';
 import type { ReviewOptions } from '../core/review';
-import { type Levels, NO_SETTINGS, SETTINGS_FILE, withOwnLevels } from '../core/rules/judgements/settings';
+import { type Levels, NO_SETTINGS, withOwnLevels } from '../core/rules/judgements/settings';
 import type { Abilities } from './abilities';
 import { ownSettings } from './own-settings';
 import { type Preferences, readPreferences } from './preferences';
-import { type ReadFile, type SettingsFile, type SettingsFiles, settingsFiles } from './settings-files';
-import { isSettingsUri, newSettingsUriFor, pathFromSettings, settingsUrisFor } from './settings-uris';
+import { followChanges, type SettingsChanges } from './settings-changes';
+import { type SettingsFile, type SettingsFiles, settingsFiles } from './settings-files';
+import type { ReadFile } from './settings-texts';
+import { newSettingsUriFor, pathFromSettings, settingsUrisFor } from './settings-uris';
 import type { OpenTexts } from './texts';
 import type { WorkspaceFolders } from './workspace-folders';
 
@@ -44,7 +41,8 @@ interface Surroundings {
 interface Known {
   readonly applied: Applied;
   readonly own: string;
-  readonly generation: number;
+  /** The count of changes when it was read. */
+  readonly count: number;
   readonly at: number;
 }
 
@@ -53,86 +51,72 @@ const NONE: Applied = { options: {}, file: null, target: null, preferences: read
 /** Without anybody who watches files, what was read is looked at again after this. */
 const FRESH = 1000;
 
+/** So often it is read again when something changes while it is being read. */
+const MOST_TRIES = 5;
+
 /** Knows the team's settings file of each document, and the person's own levels, and tells when they change. */
 export function serveSettings(connection: Connection, open: OpenTexts, around: Surroundings): SettingsService {
   const files = settingsFiles(connection, open, around.readFile);
+  const changes = followChanges(connection, { abilities: around.abilities, folders: around.folders, open, files });
   const known = new Map<string, Known>();
-  const loading = new Map<string, Promise<void>>();
-  const listeners: (() => void)[] = [];
-  let generation = 0;
-  let told: unknown = null;
-
-  function changed(): void {
-    generation += 1;
-    files.forget();
-    for (const listener of listeners) listener();
-  }
-
-  const isFresh = ({ generation: of, at }: Known): boolean =>
-    of === generation && (around.abilities().watchesFiles || Date.now() - at < FRESH);
-
-  async function load(uri: string): Promise<void> {
+  const load = sharing(async (uri) => {
     if (!around.abilities().watchesFiles) files.forget();
-    const started = generation;
-    const folders = around.folders.current();
-    const file = await files.firstOf(settingsUrisFor(uri, folders));
-    const { levels, preferences } = await ownSettings(connection, around.abilities(), uri, told);
-    const own = JSON.stringify([...levels, ...preferences.inlayHints, preferences.codeLens]);
-    const before = known.get(uri);
-    const target = file?.document.uri ?? newSettingsUriFor(uri, folders);
-    const isSame = before && before.applied.file === file && before.own === own && before.applied.target === target;
-    const applied = isSame ? before.applied : { file, target, preferences, options: optionsFrom(uri, file, levels) };
-    known.set(uri, { applied, own, generation: started, at: Date.now() });
-  }
-
-  connection.onDidChangeConfiguration(({ settings }) => {
-    told = settings;
-    changed();
+    const count = changes.count();
+    const read = await readFor(uri, { connection, around, files, changes }, known.get(uri));
+    known.set(uri, { ...read, count, at: Date.now() });
   });
-  onChanges(connection, around, changed, files.gone);
-  open.onDidChange(changed);
-  open.onDidClose(changed);
   return {
     of: (uri) => known.get(uri)?.applied ?? NONE,
     forget: (uri) => void known.delete(uri),
-    onDidChange: (listener) => void listeners.push(listener),
+    onDidChange: changes.onDidChange,
     async ready(uri) {
-      for (let tries = 0; tries < 5; tries++) {
-        const there = known.get(uri);
-        if (there && isFresh(there)) return;
-        const under = loading.get(uri) ?? load(uri).finally(() => loading.delete(uri));
-        loading.set(uri, under);
-        await under.catch((error: unknown) => connection.console.error(`Settings could not be read: ${error}`));
+      for (let tries = 0; tries < MOST_TRIES; tries++) {
+        if (isFresh(known.get(uri), changes.count(), around.abilities())) return;
+        await load(uri).catch((error: unknown) => connection.console.error(`Settings could not be read: ${error}`));
       }
     },
+  };
+}
+
+const isFresh = (known: Known | undefined, count: number, { watchesFiles }: Abilities): boolean =>
+  known !== undefined && known.count === count && (watchesFiles || Date.now() - known.at < FRESH);
+
+/** Who asks for the same while it is under way waits for the same. */
+function sharing(work: (uri: string) => Promise<void>): (uri: string) => Promise<void> {
+  const underWay = new Map<string, Promise<void>>();
+  return (uri) => {
+    const promise = underWay.get(uri) ?? work(uri).finally(() => underWay.delete(uri));
+    underWay.set(uri, promise);
+    return promise;
+  };
+}
+
+interface Sources {
+  readonly connection: Connection;
+  readonly around: Surroundings;
+  readonly files: SettingsFiles;
+  readonly changes: SettingsChanges;
+}
+
+/** What holds for a document: the object of before where it says the same. */
+async function readFor(
+  uri: string,
+  { connection, around, files, changes }: Sources,
+  before: Known | undefined,
+): Promise<Pick<Known, 'applied' | 'own'>> {
+  const folders = around.folders.current();
+  const file = await files.firstOf(settingsUrisFor(uri, folders));
+  const { levels, preferences } = await ownSettings(connection, around.abilities(), uri, changes.sent());
+  const own = JSON.stringify([...levels, ...preferences.inlayHints, preferences.codeLens]);
+  const target = file?.document.uri ?? newSettingsUriFor(uri, folders);
+  const isSame = before && before.applied.file === file && before.own === own && before.applied.target === target;
+  return {
+    own,
+    applied: isSame ? before.applied : { file, target, preferences, options: optionsFrom(uri, file, levels) },
   };
 }
 
 function optionsFrom(uri: string, file: SettingsFile | null, own: Levels): ReviewOptions {
   const settings = withOwnLevels(file?.settings ?? NO_SETTINGS, own);
   return { settings, file: file ? pathFromSettings(uri, file.document.uri) : null };
-}
-
-/** Has the editor tell of changed files and settings, where it can be asked to. */
-function onChanges(
-  connection: Connection,
-  { abilities, folders }: Surroundings,
-  changed: () => void,
-  gone: SettingsFiles['gone'],
-): void {
-  connection.onInitialized(() => {
-    const { watchesFiles, tellsConfiguration, readsFolders } = abilities();
-    const { client } = connection;
-    const watchers = [{ globPattern: `**/${SETTINGS_FILE}` }];
-    const ignored = (): void => undefined;
-    if (watchesFiles) client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(ignored);
-    if (tellsConfiguration)
-      client.register(DidChangeConfigurationNotification.type, { section: 'transcriptReview' }).catch(ignored);
-    if (readsFolders) folders.follow(connection, changed);
-  });
-  connection.onDidChangeWatchedFiles(({ changes }) => {
-    const those = changes.filter(({ uri }) => isSettingsUri(uri));
-    for (const { uri, type } of those) gone(uri, type === FileChangeType.Deleted);
-    if (those.length > 0) changed();
-  });
 }

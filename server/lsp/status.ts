@@ -2,6 +2,7 @@ import type { Connection } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { summary } from '../core/features/summary';
 import type { Abilities } from './abilities';
+import { createDelays } from './delays';
 import type { Documents } from './documents';
 import { statusNotification } from './protocol';
 import { guarded } from './requests';
@@ -17,37 +18,33 @@ export function serveStatus(
   typing: Typing,
   abilities: () => Abilities,
 ): void {
-  const waiting = new Map<string, NodeJS.Timeout>();
+  const delays = createDelays(REST);
   const soon = (uri: string): void => {
-    if (!abilities().showsStatus) return;
-    clearTimeout(waiting.get(uri));
-    waiting.set(
-      uri,
-      setTimeout(() => void tell(uri), REST),
-    );
+    if (abilities().showsStatus) delays.start(uri, () => void tell({ connection, documents, typing }, uri));
   };
   documents.onDidChange(({ uri }) => soon(uri));
   documents.onDidChangeSettings(() => {
     for (const { uri } of documents.all()) soon(uri);
   });
-  documents.onDidClose(({ uri }) => {
-    clearTimeout(waiting.get(uri));
-    waiting.delete(uri);
-  });
+  documents.onDidClose(({ uri }) => delays.stop(uri));
   typing.onDidRest(soon);
+}
 
-  async function tell(uri: string): Promise<void> {
-    waiting.delete(uri);
-    await documents.ready(uri);
-    const document = documents.get(uri);
-    if (document && !typing.isHeld(uri)) guarded(connection, undefined, () => send(document));
-  }
+interface Service {
+  readonly connection: Connection;
+  readonly documents: Documents;
+  readonly typing: Typing;
+}
 
-  function send(document: TextDocument): void {
-    const snapshot = documents.review(document);
-    void connection.sendNotification(statusNotification, {
-      uri: document.uri,
-      ...summary(snapshot.review, typing.told(snapshot)),
-    });
-  }
+async function tell(service: Service, uri: string): Promise<void> {
+  const { connection, documents, typing } = service;
+  await documents.ready(uri);
+  const document = documents.get(uri);
+  if (document && !typing.isHeld(uri)) guarded(connection, undefined, () => send(service, document));
+}
+
+function send({ connection, documents, typing }: Service, document: TextDocument): void {
+  const snapshot = documents.review(document);
+  const told = summary(snapshot.review, typing.told(snapshot));
+  void connection.sendNotification(statusNotification, { uri: document.uri, ...told });
 }

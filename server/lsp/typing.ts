@@ -4,6 +4,7 @@ import type { Finding } from '../core/rules/finding';
 import { type Change, movedThrough } from '../core/text/change';
 import type { Span } from '../core/text/span';
 import { toSpan } from './convert';
+import { createDelays } from './delays';
 import type { Snapshot } from './documents';
 import type { OpenTexts, TextEdits } from './texts';
 
@@ -26,11 +27,12 @@ export interface Typing {
 }
 
 interface Kept {
-  told: readonly Finding[];
+  readonly told: readonly Finding[];
   /** The line being typed, from 0; null when nothing waits. */
-  line: number | null;
-  timer: NodeJS.Timeout | undefined;
+  readonly line: number | null;
 }
+
+const NOTHING: Kept = { told: [], line: null };
 
 /**
  * Follows what is typed. A half-typed number contradicts whatever it likes: a finding that stands on the line, or is about a place on
@@ -39,45 +41,49 @@ interface Kept {
 export function followTyping(transcripts: OpenTexts, edits: TextEdits, mayWait: () => boolean): Typing {
   const kept = new Map<string, Kept>();
   const listeners: ((uri: string) => void)[] = [];
-  const of = (uri: string): Kept => {
-    const there = kept.get(uri) ?? { told: [], line: null, timer: undefined };
-    kept.set(uri, there);
-    return there;
-  };
-
-  function release(uri: string): void {
-    const state = of(uri);
-    clearTimeout(state.timer);
-    if (state.line === null) return;
-    state.line = null;
+  const delays = createDelays(REST);
+  const leave = (uri: string): void => {
+    delays.stop(uri);
+    const { told, line } = kept.get(uri) ?? NOTHING;
+    if (line === null) return;
+    kept.set(uri, { told, line: null });
     for (const listener of listeners) listener(uri);
-  }
-
+  };
   edits.onWillEdit((document, changes) => {
-    const edit = editOf(document, changes);
-    const state = of(document.uri);
-    clearTimeout(state.timer);
-    state.told = edit ? state.told.flatMap((finding) => moved(finding, edit)) : [];
-    state.line = edit && isStroke(edit) && mayWait() ? edit.line : null;
-    if (state.line === null) return;
-    state.timer = setTimeout(() => release(document.uri), REST);
+    const { uri } = document;
+    const now = edited(kept.get(uri) ?? NOTHING, editOf(document, changes), mayWait());
+    kept.set(uri, now);
+    if (now.line === null) delays.stop(uri);
+    else delays.start(uri, () => leave(uri));
   });
   transcripts.onDidClose(({ uri }) => {
-    clearTimeout(kept.get(uri)?.timer);
+    delays.stop(uri);
     kept.delete(uri);
   });
-
   return {
+    leave,
     isHeld: (uri) => (kept.get(uri)?.line ?? null) !== null,
-    leave: (uri) => void (kept.has(uri) && release(uri)),
     onDidRest: (listener) => void listeners.push(listener),
-    told({ document, review }) {
-      const state = of(document.uri);
-      state.told = state.line === null ? review.findings : mixed(document, review.findings, state.told, state.line);
-      return state.told;
+    told(snapshot) {
+      const { uri } = snapshot.document;
+      const now = seen(snapshot, kept.get(uri) ?? NOTHING);
+      kept.set(uri, now);
+      return now.told;
     },
   };
 }
+
+/** What is kept while an edit is made: the findings where they now are, and the line that is typed on, if somebody types. */
+function edited({ told }: Kept, edit: Edit | null, mayWait: boolean): Kept {
+  if (!edit) return NOTHING;
+  return { told: told.flatMap((finding) => moved(finding, edit)), line: isStroke(edit) && mayWait ? edit.line : null };
+}
+
+/** What is seen of a review: all of it, or while a line is typed what does not change there. */
+const seen = ({ document, review }: Snapshot, { told, line }: Kept): Kept => ({
+  told: line === null ? review.findings : mixed(document, review.findings, told, line),
+  line,
+});
 
 /** What is new elsewhere, and on the line itself what was told before. */
 function mixed(
