@@ -1,8 +1,8 @@
 import type { ReadFigure } from '../../figures/figure';
 import { minus } from '../../figures/interval';
+import { type Asserted, type Identity, identityClaims, type Matches } from '../equations/identity';
 import type { Relation } from '../relation';
-import { type Asserted, type Identity, identityClaims, type Matches } from './identity';
-import { withoutThem } from './without';
+import { withoutThem } from './bridge/without';
 
 /** "Cash of C less debt of D is net cash of N": balances and flows that are each other's difference. */
 export const bridge: Relation = {

@@ -3,12 +3,12 @@ import { interval } from '../../figures/interval';
 import { parsePeriod } from '../../figures/times/period';
 import { gather } from '../../text/gather';
 import type { TurnClaim } from '../claim';
+import { comparable } from '../comparable';
 import { draftClaim } from '../draft';
 import type { Relation } from '../relation';
 import { say } from '../say';
 import { type Move, movesOf } from '../words/moves';
 import type { TurnWords } from '../words/turn-words';
-import { comparable } from './growth';
 
 /** "From A in Y1 to B in Y2, a compound annual growth rate of C": the rate follows from the amounts and the years. */
 export const compound: Relation = {

@@ -7,9 +7,9 @@ import type { Relation } from '../relation';
 import { numberWord } from '../words/numbers';
 import type { TurnWords } from '../words/turn-words';
 import type { Item, SentenceWords } from '../words/words';
-import { datedLists } from './dated-list';
-import { enumerations } from './enumeration';
-import { ownCounts } from './own-counts';
+import { datedLists } from './count/dated-list';
+import { enumerations } from './count/enumeration';
+import { ownCounts } from './count/own-counts';
 
 /** "All N states", twice · "the following N conferences", and a list of them. */
 export const count: Relation = {

@@ -3,6 +3,7 @@ import type { ReadFigure } from '../../figures/figure';
 import { agrees, type Interval, minus, plus, scaled } from '../../figures/interval';
 import { gather } from '../../text/gather';
 import type { TurnClaim } from '../claim';
+import { changes, comparable, haveTwoBases, isLoss } from '../comparable';
 import { farMoves } from '../document/far-moves';
 import { draftClaim, type Formula } from '../draft';
 import { sayPeriod } from '../periods';
@@ -10,7 +11,6 @@ import type { Relation } from '../relation';
 import { say } from '../say';
 import { type Move, movesOf } from '../words/moves';
 import { pointing } from '../words/vocabulary';
-import { changes, comparable, haveTwoBases, isLoss } from './growth';
 
 /** "A, up D from B": the change follows from the two amounts. */
 export const delta: Relation = {

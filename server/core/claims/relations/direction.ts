@@ -1,14 +1,14 @@
 import { gather } from '../../text/gather';
 import { cover } from '../../text/span';
 import type { TurnClaim } from '../claim';
+import { comparable, isLoss, isThousandfold } from '../comparable';
 import { farMoves } from '../document/far-moves';
 import { draftClaim } from '../draft';
 import type { Relation } from '../relation';
 import { type Move, movesOf } from '../words/moves';
 import { pointing } from '../words/vocabulary';
-import { besideOthers } from './above-below';
-import { comparable, isLoss, isThousandfold } from './growth';
-import { namedAfterwards } from './named-afterwards';
+import { besideOthers } from './direction/above-below';
+import { namedAfterwards } from './direction/named-afterwards';
 
 /** "Down from B": where it stands now lies on the side that the word says. */
 export const direction: Relation = {

@@ -3,6 +3,7 @@ import type { ReadFigure } from '../../figures/figure';
 import { agrees, exactly, growth, type Interval, interval, over, plus, scaled } from '../../figures/interval';
 import { gather } from '../../text/gather';
 import type { TurnClaim } from '../claim';
+import { changes, comparable, haveTwoBases, isLoss } from '../comparable';
 import { farMoves } from '../document/far-moves';
 import { draftClaim, type Formula } from '../draft';
 import { sayPeriod } from '../periods';
@@ -10,7 +11,7 @@ import type { Relation } from '../relation';
 import { say } from '../say';
 import { type Move, movesOf } from '../words/moves';
 import { pointing } from '../words/vocabulary';
-import { weightedGrowth } from './weighted';
+import { weightedGrowth } from './growth/weighted';
 
 /** "A, up P% from B": the per cent follows from the two amounts. */
 export const growthRelation: Relation = {
@@ -197,35 +198,6 @@ function implied(move: Move, level: number, rate: number): Formula | null {
 
 const priorName = (move: Move): string =>
   move.against === 'quarter' ? 'prior-quarter' : move.against === 'year' ? 'prior-year' : 'earlier';
-
-/** Amounts of one kind and unit. What is said of a share is often said without naming it. */
-export const comparable = (a: ReadFigure, b: ReadFigure): boolean =>
-  a.kind === b.kind &&
-  (a.unit === b.unit || (a.kind === 'count' && (a.unit === null || b.unit === null)) || areBothPerShare(a, b));
-
-/** As `comparable`; a change may also leave the noun of its count to the level: "16 million units, up 5.1 million". */
-export const changes = (change: ReadFigure, level: ReadFigure): boolean =>
-  comparable(change, level) ||
-  (level.kind === 'count' &&
-    change.kind === 'money' &&
-    /^[\d., ]+(?:thousand|million|billion|m|bn)?$/.test(change.written));
-
-/** GAAP against adjusted: each is its own quantity. */
-export const haveTwoBases = (a: ReadFigure, b: ReadFigure): boolean =>
-  a.basis !== null && b.basis !== null && a.basis !== b.basis;
-
-const areBothPerShare = (a: ReadFigure, b: ReadFigure): boolean =>
-  a.kind === 'money' &&
-  Math.max(Math.abs(a.interval.high), Math.abs(b.interval.high)) < 1000 &&
-  (a.unit === `${b.unit}/share` || b.unit === `${a.unit}/share`);
-
-/** "from $1.7 to $1.9 billion": a number that leaves its scale to the other's. */
-export const isThousandfold = (a: ReadFigure, b: ReadFigure): boolean =>
-  Math.abs(a.interval.high) > 900 * Math.abs(b.interval.high) ||
-  Math.abs(b.interval.high) > 900 * Math.abs(a.interval.high);
-
-/** A loss moves against its words; two losses are compared by their size. */
-export const isLoss = (figure: ReadFigure): boolean => figure.sign < 0 || /\bloss(?:es)?\b/.test(figure.metric ?? '');
 
 const sized = (figure: ReadFigure): Interval => {
   const { low, high } = allowed(figure);

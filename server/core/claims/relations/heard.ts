@@ -7,7 +7,7 @@ import type { Scene } from '../document/scene';
 import type { Relation } from '../relation';
 import { isSpokenNumber, soundOf, spoken } from '../sounds';
 import type { TurnWords } from '../words/turn-words';
-import { misheard, termsHeard } from './heard-terms';
+import { misheard, termsHeard } from './heard/heard-terms';
 
 /** A name that speech recognition has taken for a number: "project 45" where "Project Fortify" is said elsewhere. */
 export const heard: Relation = {

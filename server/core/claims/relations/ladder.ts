@@ -1,7 +1,7 @@
 import type { ReadFigure } from '../../figures/figure';
 import { minus } from '../../figures/interval';
+import { type Identity, identityClaims, type Matches } from '../equations/identity';
 import type { Relation } from '../relation';
-import { type Identity, identityClaims, type Matches } from './identity';
 
 /** "Gross profit of G less operating expenses of O is operating income of I": one line of the statement follows from those above. */
 export const ladder: Relation = {

@@ -2,12 +2,12 @@ import type { ReadFigure } from '../../figures/figure';
 import { over, scaled } from '../../figures/interval';
 import { gather } from '../../text/gather';
 import type { TurnClaim } from '../claim';
+import { type Identity, identityClaims, levelsOf, type Matches } from '../equations/identity';
 import { marginsIn } from '../equations/ratios';
 import { equationClaims } from '../equations/solve';
 import type { Relation } from '../relation';
 import type { TurnWords } from '../words/turn-words';
-import { type Identity, identityClaims, levelsOf, type Matches } from './identity';
-import { weightedParts } from './weighted-parts';
+import { weightedParts } from './margin/weighted-parts';
 
 /** "Gross profit of G on revenue of R, a margin of M%": the margin follows from the two amounts. */
 export const margin: Relation = {

@@ -7,7 +7,7 @@ import type { Relation } from '../relation';
 import { say } from '../say';
 import type { TurnWords } from '../words/turn-words';
 import type { SentenceWords } from '../words/words';
-import { sharesOfOne } from './shares-of-one';
+import { sharesOfOne } from './mix/shares-of-one';
 
 /** "The mix was P1, P2 and P3": shares that are said to be all of a whole make 100 per cent. */
 export const mix: Relation = {

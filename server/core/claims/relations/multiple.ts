@@ -4,14 +4,14 @@ import { exactly, type Interval, over, plus, scaled } from '../../figures/interv
 import type { Reading } from '../../figures/reading';
 import { gather } from '../../text/gather';
 import type { TurnClaim } from '../claim';
+import { comparable, isLoss } from '../comparable';
 import { draftClaim } from '../draft';
 import type { Relation } from '../relation';
 import { say } from '../say';
 import { type Move, movesOf } from '../words/moves';
 import type { TurnWords } from '../words/turn-words';
-import { comparable, isLoss } from './growth';
-import { saidMultiples } from './said-multiples';
-import { timesAsMuch } from './times-as-much';
+import { saidMultiples } from './multiple/said-multiples';
+import { timesAsMuch } from './multiple/times-as-much';
 
 /** "Doubled to A from B": the multiple follows from the two amounts. */
 export const multiple: Relation = {

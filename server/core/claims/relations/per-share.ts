@@ -2,14 +2,14 @@ import { allowed } from '../../figures/agreement';
 import { over } from '../../figures/interval';
 import type { TurnClaim } from '../claim';
 import { draftClaim } from '../draft';
+import { type Asserted, type Identity, identityClaims } from '../equations/identity';
 import { metricKey } from '../metrics';
 import type { Relation } from '../relation';
 import { say } from '../say';
 import { type Move, movesOf } from '../words/moves';
 import type { Role } from '../words/role';
 import type { TurnWords } from '../words/turn-words';
-import { type Asserted, type Identity, identityClaims } from './identity';
-import { shareCounts } from './share-counts';
+import { shareCounts } from './per-share/share-counts';
 
 /** "N or E per diluted share": the two imply how many shares there are. */
 export const perShare: Relation = {

@@ -8,10 +8,10 @@ import { sayPeriod } from '../periods';
 import type { Relation } from '../relation';
 import { oncePerTurn } from '../words/turn-words';
 import type { SentenceWords } from '../words/words';
-import { labelledDate } from './labelled-date';
-import { timesOutOfOrder } from './order-of-times';
-import { periodsOutOfPlace } from './period-out-of-place';
-import { sameDay } from './same-day';
+import { labelledDate } from './period/labelled-date';
+import { timesOutOfOrder } from './period/order-of-times';
+import { periodsOutOfPlace } from './period/period-out-of-place';
+import { sameDay } from './period/same-day';
 
 /** "Our third-quarter results", on a call that reports the first; "the year ended March 31", on a day that ends a quarter. */
 export const periodNamed: Relation = {

@@ -3,6 +3,7 @@ import type { Figure } from '../../figures/figure';
 import { agrees } from '../../figures/interval';
 import { gather } from '../../text/gather';
 import type { Claim, TurnClaim } from '../claim';
+import { comparable, isLoss } from '../comparable';
 import { areInOneSentence } from '../document/same-words';
 import type { Scene } from '../document/scene';
 import { draftClaim, isHedged } from '../draft';
@@ -11,11 +12,10 @@ import { metricKey } from '../metrics';
 import type { Relation } from '../relation';
 import type { TurnWords } from '../words/turn-words';
 import type { Item, SentenceWords } from '../words/words';
-import { comparable, isLoss } from './growth';
-import { midpoints } from './midpoint';
-import { lies, type Place, wordsOf } from './place-in-range';
-import { placesOfResults } from './place-of-result';
-import { reversedPairs } from './reversed-pair';
+import { midpoints } from './range/midpoint';
+import { lies, type Place, wordsOf } from './range/place-in-range';
+import { placesOfResults } from './range/place-of-result';
+import { reversedPairs } from './range/reversed-pair';
 
 /** "Within our range of A to B", "above the high end of our guidance": the place of an actual in a range. */
 export const range: Relation = {

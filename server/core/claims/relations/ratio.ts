@@ -1,9 +1,9 @@
 import type { ReadFigure } from '../../figures/figure';
 import { over } from '../../figures/interval';
+import { type Identity, identityClaims, type Matches } from '../equations/identity';
 import { RATIOS, RISK_COSTS } from '../equations/ratios';
 import { equationClaims } from '../equations/solve';
 import type { Relation } from '../relation';
-import { type Identity, identityClaims, type Matches } from './identity';
 
 /** "Net debt of D is N times EBITDA of E": a ratio with its terms beside it. */
 export const ratio: Relation = {

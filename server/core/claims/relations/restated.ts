@@ -11,12 +11,12 @@ import { unitOf } from '../words/movements';
 import type { Role } from '../words/role';
 import type { TurnWords } from '../words/turn-words';
 import { pointing } from '../words/vocabulary';
-import { contradictions, haveOneBasis, type Statements } from './contradictions';
-import { correctionsOf } from './corrections';
-import { inheritedLevels } from './inherited';
-import { ownCorrections } from './own-corrections';
-import { rangeTwins } from './range-twins';
-import { slippedTwins } from './slipped-twins';
+import { contradictions, haveOneBasis, type Statements } from './restated/contradictions';
+import { correctionsOf } from './restated/corrections';
+import { inheritedLevels } from './restated/inherited';
+import { ownCorrections } from './restated/own-corrections';
+import { rangeTwins } from './restated/range-twins';
+import { slippedTwins } from './restated/slipped-twins';
 
 /** The same quantity said twice: the two statements agree within their roundings. */
 export const restated: Relation = {

@@ -11,13 +11,13 @@ import { isOwnName, metricKey } from '../metrics';
 import type { Relation } from '../relation';
 import { movesOf } from '../words/moves';
 import type { TurnWords } from '../words/turn-words';
-import { beyondSize } from './beyond';
-import { lostNoughts } from './lost-noughts';
-import { impliedOutOfScale, lostScales, outOfScale } from './magnitude';
-import { lostPoints, percentForPoints } from './percent-for-points';
-import { percentForMultiple, pointsForPercent } from './points-for-percent';
-import { sameDigits } from './same-digits';
-import { heardOtherwise } from './slipped-ends';
+import { beyondSize } from './scale/beyond';
+import { lostNoughts } from './scale/lost-noughts';
+import { impliedOutOfScale, lostScales, outOfScale } from './scale/magnitude';
+import { lostPoints, percentForPoints } from './scale/percent-for-points';
+import { percentForMultiple, pointsForPercent } from './scale/points-for-percent';
+import { sameDigits } from './scale/same-digits';
+import { heardOtherwise } from './scale/slipped-ends';
 
 /** Per cent beside basis points: the same number in two units cannot be the same quantity. */
 export const scale: Relation = {

@@ -3,16 +3,16 @@ import type { ReadFigure } from '../../figures/figure';
 import { over, scaled } from '../../figures/interval';
 import { gather } from '../../text/gather';
 import type { TurnClaim } from '../claim';
+import { comparable } from '../comparable';
 import { draftClaim } from '../draft';
 import type { Relation } from '../relation';
 import { say } from '../say';
 import type { Role } from '../words/role';
 import type { TurnWords } from '../words/turn-words';
 import type { SentenceWords } from '../words/words';
-import { comparable } from './growth';
-import { sharesOfRevenue } from './of-revenue';
-import { sharesOfWholes } from './of-whole';
-import { sharesOutOf } from './out-of';
+import { sharesOfRevenue } from './share/of-revenue';
+import { sharesOfWholes } from './share/of-whole';
+import { sharesOutOf } from './share/out-of';
 
 /** "A, or P% of the T": the share follows from the part and the whole. */
 export const share: Relation = {

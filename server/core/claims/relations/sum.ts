@@ -3,6 +3,7 @@ import type { ReadFigure } from '../../figures/figure';
 import { plus } from '../../figures/interval';
 import { gather } from '../../text/gather';
 import type { TurnClaim } from '../claim';
+import { comparable } from '../comparable';
 import { draftClaim } from '../draft';
 import { equationClaims } from '../equations/solve';
 import { SUMS } from '../equations/sums';
@@ -12,12 +13,11 @@ import { say } from '../say';
 import type { Role } from '../words/role';
 import type { TurnWords } from '../words/turn-words';
 import type { SentenceWords } from '../words/words';
-import { contributions } from './contributions';
-import { comparable } from './growth';
-import { sumsOverParts } from './over-parts';
-import { sumsOverTime } from './over-time';
-import { partsInOneBreath } from './parts-in-one-breath';
-import { totalBehind } from './total-behind';
+import { contributions } from './sum/contributions';
+import { sumsOverParts } from './sum/over-parts';
+import { sumsOverTime } from './sum/over-time';
+import { partsInOneBreath } from './sum/parts-in-one-breath';
+import { totalBehind } from './sum/total-behind';
 
 /** "T, consisting of A and B" · "N, including M of them": parts make their whole, and none is greater. */
 export const sum: Relation = {

@@ -10,7 +10,7 @@ import { type Slip, slipInto } from '../slips';
 import type { Role } from '../words/role';
 import type { TurnWords } from '../words/turn-words';
 import type { Item, SentenceWords } from '../words/words';
-import { eachPeriod } from './each-period';
+import { eachPeriod } from './yield/each-period';
 
 /** "N shares for D dollars, at an average price of P": price, number and cost follow from each other; so do two such purchases. */
 export const buyback: Relation = {

@@ -1,0 +1,133 @@
+import { restates } from '../../../figures/agreement';
+import type { Figure } from '../../../figures/figure';
+import { gather } from '../../../text/gather';
+import type { Claim } from '../../claim';
+import { type Likeness, type Likenesses, likenessIn } from '../../document/likeness';
+import { restatement } from '../../document/restatement';
+import { areInOneSentence, areSaidTogether } from '../../document/same-words';
+import type { Scene } from '../../document/scene';
+import { type Value, valuesIn } from '../../document/values';
+import type { Slip } from '../../slips';
+import { writtenSlip } from '../../written-slips';
+
+/** Longer lists are cut, so that a long document is not compared with itself: a value is looked at in so many places, a unit in so many values. */
+const MOST_PLACES = 6;
+const MOST_VALUES = 800;
+
+/**
+ * Two statements that are most alike of all in their metric, period, use and words, and whose numbers differ by one slip of the
+ * tongue, the ear or the keys. Neither alone proves anything; together they are worth a look, and the rarer the slip is among
+ * numbers that mean different things, the less likeness it takes.
+ */
+export function slippedTwins(scene: Scene): readonly Claim[] {
+  const like = likenessIn(scene);
+  return valuesIn(scene).flatMap((values) => {
+    const few = values.slice(0, MOST_VALUES);
+    return gather(few, (first, at) => gather(few.slice(at + 1), (second) => twins(few, first, second, like)));
+  });
+}
+
+interface Needed {
+  readonly hint: number;
+  readonly information: number;
+}
+
+/**
+ * The evidence that each slip takes in numbers of two digits and of more, by how often numbers of different things are so far apart:
+ * one digit more or less, or another, makes most short numbers any other; see `evidenceFor`.
+ */
+const NEEDED: Readonly<Record<Slip, readonly [short: Needed, long: Needed]>> = {
+  scale: [needed(3, 5.5), needed(3, 5.5)],
+  teen: [needed(4.5, 6.5), needed(4.5, 6.5)],
+  swapped: [needed(4.8, 8), needed(3.5, 6.5)],
+  dropped: [needed(11, 11), needed(7, 8.5)],
+  digit: [needed(14, 16), needed(11.5, 14)],
+};
+
+/** A digit alone, beside one with another before it; and round numbers, which stand everywhere at every scale. */
+const ALONE = needed(11, 13);
+const ROUND = needed(8, 10);
+
+function needed(hint: number, information: number): Needed {
+  return { hint, information };
+}
+
+function neededFor(slip: Slip, first: Value, second: Value): Needed {
+  const [a, b] = [first.writing.digits, second.writing.digits];
+  if (slip === 'scale' && (isRound(a) || isRound(b))) return ROUND;
+  const digits = Math.min(a.length, b.length);
+  return digits < 2 ? ALONE : NEEDED[slip][digits < 3 ? 0 : 1];
+}
+
+const isRound = (digits: string): boolean => /^\d0*$/.test(digits);
+
+function twins(values: readonly Value[], first: Value, second: Value, like: Likenesses): readonly Claim[] {
+  const slip = writtenSlip(first.writing, second.writing);
+  if (slip === null) return [];
+  const least = neededFor(slip, first, second);
+  const pair = mostAlike(first, second, like, least.hint - MOST_LEAD * LEAD);
+  if (!pair || areSaidTogether(first.figures, second.figures)) return [];
+  const evidence = evidenceFor(pair, values, like, least.hint);
+  if (
+    evidence < least.hint ||
+    (isSaidAgain(pair.a, first, pair, like.of) && isSaidAgain(pair.b, second, pair, like.of))
+  )
+    return [];
+  const [right, odd] = first.figures.length >= second.figures.length ? [pair.a, pair.b] : [pair.b, pair.a];
+  return [{ ...restatement(right, odd, false), weak: true, faint: evidence < least.information }];
+}
+
+interface Pair {
+  readonly a: Figure;
+  readonly b: Figure;
+  readonly likeness: number;
+}
+
+/** Of two places that say the one and the other, those most alike; null where none are so much alike. */
+function mostAlike(first: Value, second: Value, like: Likenesses, least: number): Pair | null {
+  let best: Pair | null = null;
+  for (const a of first.figures.slice(0, MOST_PLACES)) {
+    for (const b of second.figures.slice(0, MOST_PLACES)) {
+      if (areInOneSentence(a, b) || restates(a, b)) continue;
+      if (like.atMost(a, b) < least) continue;
+      const likeness = like.of(a, b);
+      if (likeness >= least && (best === null || likeness > best.likeness)) best = { a, b, likeness };
+    }
+  }
+  return best;
+}
+
+/** Two numbers of which each is said again of the same are hardly both slips. */
+const isSaidAgain = (figure: Figure, { figures }: Value, { likeness }: Pair, like: Likeness): boolean =>
+  figures
+    .slice(0, MOST_PLACES)
+    .some((other) => !areInOneSentence(other, figure) && like(other, figure) >= Math.min(AGAIN, likeness));
+
+const AGAIN = 4;
+
+/** How much a lead over the next most alike number counts, and up to which. */
+const LEAD = 0.8;
+const MOST_LEAD = 3;
+
+/**
+ * The likeness of the two, and what it is ahead of that of the one with any other number; the other may be said among its like. Where
+ * it is less than what is needed, it is not told how much less.
+ */
+function evidenceFor({ a, b, likeness }: Pair, values: readonly Value[], like: Likenesses, needed: number): number {
+  const tooAlike = likeness - (needed - likeness) / LEAD;
+  const rival = Math.min(rivalOf(a, b, values, like, tooAlike), rivalOf(b, a, values, like, tooAlike));
+  return likeness + LEAD * Math.max(-MOST_LEAD, Math.min(MOST_LEAD, likeness - rival));
+}
+
+/** How alike the figure is to a third number, at most; the search ends at the first that is too much alike. */
+function rivalOf(figure: Figure, twin: Figure, values: readonly Value[], like: Likenesses, tooAlike: number): number {
+  let best = -MOST_LEAD;
+  for (const { figures } of values) {
+    for (const other of figures.slice(0, MOST_PLACES)) {
+      if (areInOneSentence(other, figure) || restates(other, figure) || restates(other, twin)) continue;
+      if (like.atMost(figure, other) > best) best = Math.max(best, like.of(figure, other));
+      if (best > tooAlike) return best;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,146 @@
+import { allowed, contradicts } from '../../../figures/agreement';
+import type { ReadFigure } from '../../../figures/figure';
+import { agrees, type Interval, interval, plus, scaled, times } from '../../../figures/interval';
+import { cover, type Span } from '../../../text/span';
+import type { TurnClaim } from '../../claim';
+import { draftClaim } from '../../draft';
+import { metricKey } from '../../metrics';
+import { say } from '../../say';
+import { slipThat, wholeDigits } from '../../slips';
+import { type Said, saidIn } from '../../words/phrases';
+import type { TurnWords } from '../../words/turn-words';
+import { pointing } from '../../words/vocabulary';
+
+/** How many sentences behind the growth of sales may say what it is made of. */
+const REACH = 8;
+
+const PARTS = {
+  volume: /\b(?:volumes?|units? sold|deliveries|closings)\b/,
+  price: /\b(?:prices?|pricing|price realization|price ?\/? ?mix)\b/,
+  currency: /\b(?:currency|currencies|foreign exchange|fx|translation)\b/,
+  bought: /\b(?:acquisitions?|divestitures?|acquired|m&a)\b/,
+} as const;
+
+type Name = keyof typeof PARTS;
+const NAMES = Object.keys(PARTS) as readonly Name[];
+
+/** One part of a growth, with its sign. */
+interface Part {
+  readonly said: Said;
+  readonly name: Name;
+  readonly value: Interval;
+}
+
+/**
+ * "Net sales declined 12%. Volume was down 14%, and price/mix added 2 points": the growth of sales is that of volume and price, with
+ * currencies and acquisitions where they are said.
+ */
+export function contributions(turn: TurnWords): readonly TurnClaim[] {
+  const text = turn.reading.text;
+  if (!/\b(?:volume|deliveries|closings)/i.test(text) || !/\bpric/i.test(text)) return [];
+  const said = saidIn(turn).filter(({ figure, role }) => isRate(figure.kind) && !figure.range && role.part !== 'base');
+  const totals = said.filter((each) => isTotal(each));
+  return totals.flatMap((total, at) => {
+    const end = totals[at + 1]?.index ?? Number.MAX_SAFE_INTEGER;
+    return claimOf(turn, total, partsOf(said, total, end));
+  });
+}
+
+const isRate = (kind: string): boolean => kind === 'percent' || kind === 'points';
+
+function isTotal({ figure, role }: Said): boolean {
+  const key = metricKey(figure.metric) ?? '';
+  return (
+    figure.kind === 'percent' &&
+    figure.stance === 'actual' &&
+    role.part === 'change' &&
+    /(?:^| )(?:sales|revenue)$/.test(key)
+  );
+}
+
+function partsOf(said: readonly Said[], total: Said, end: number): readonly Part[] {
+  return said.flatMap((each) => {
+    const gap = each.figure.sentence - total.figure.sentence;
+    if (each.index <= total.index || each.index >= end || gap < 0 || gap > REACH) return [];
+    const name = NAMES.find(
+      (part) => PARTS[part].test(each.phrase) || PARTS[part].test(metricKey(each.figure.metric) ?? ''),
+    );
+    const way = name ? wayOf(each) : null;
+    return name && way !== null && each.figure.stance === 'actual'
+      ? [{ said: each, name, value: scaled(inPercent(each), way) }]
+      : [];
+  });
+}
+
+const inPercent = ({ figure }: Said): Interval => scaled(allowed(figure), figure.unit === 'bp' ? 0.01 : 1);
+
+/** Up or down, by the move or by a verb that says what a part does to the whole. */
+function wayOf({ role, figure, phrase }: Said): 1 | -1 | null {
+  if (/\b(?:headwind|drag)\b/.test(phrase)) return -1;
+  if (role.part === 'change') return pointing(role.direction, figure.metric);
+  if (/\b(?:reduced|subtracted|headwind|negative|unfavorable|hurt)\b/.test(phrase)) return -1;
+  return /\b(?:added|contributed|contribution|positive|benefit|favorable)\b/.test(phrase) ? 1 : null;
+}
+
+/** Each part is said once, and volume and price both: else they are of other things. */
+function claimOf({ reading }: TurnWords, total: Said, parts: readonly Part[]): readonly TurnClaim[] {
+  const first = NAMES.flatMap((name) => parts.find((part) => part.name === name) ?? []);
+  const [volume, price] = ['volume', 'price'].map((name) => first.find((part) => part.name === name));
+  const way = pointing(total.role.direction, total.figure.metric);
+  if (!volume || !price || way === null) return [];
+  const stated = scaled(allowed(total.figure), way);
+  const made = [[volume, price], first].map((some) => ({ some, computed: totalOf(some.map(({ value }) => value)) }));
+  const found = made.find(({ computed }) => !contradicts(computed, stated)) ?? made[1]!;
+  const mend = contradicts(found.computed, stated) ? mendOf(found.some, stated) : null;
+  if (contradicts(found.computed, stated) && mend === null) return [];
+  const claim = draftClaim(reading, {
+    relation: 'sum',
+    figures: [...found.some.map(({ said }) => said.index), total.index],
+    accent: mend?.turned ? null : total.index,
+    ...(mend?.turned && { place: placeOf(mend.part.said) }),
+    computed: found.computed,
+    stated,
+    words: `${found.some.map(({ said, value }) => `${value.high < 0 ? '-' : '+'}${said.figure.written}`).join(' and ')} make ${say(found.computed, '%', true)}`,
+  });
+  return [{ ...claim, weak: true }];
+}
+
+/** The figure with the word that says its way. */
+const placeOf = ({ figure, role }: Said): Span => (role.said ? cover(role.said, figure.place) : figure.place);
+
+/** The sum, with room for what volume and price make together. */
+function totalOf(values: readonly Interval[]): Interval {
+  const sum = values.reduce(plus);
+  const both = scaled(times(values[0]!, values[1]!), 0.01);
+  return interval(Math.min(sum.low, sum.low + both.low), Math.max(sum.high, sum.high + both.high));
+}
+
+/** What would bring the parts to their whole. */
+interface Mend {
+  readonly part: Part;
+  /** Whether it is the way of the part that is wrong, and not its number. */
+  readonly turned: boolean;
+}
+
+/** One part turned round, or a slip of it; null where neither does. */
+function mendOf(parts: readonly Part[], stated: Interval): Mend | null {
+  const fits = (at: number, value: Interval): boolean =>
+    agrees(totalOf(parts.map((part, each) => (each === at ? value : part.value))), stated);
+  for (const [at, part] of parts.entries()) if (fits(at, scaled(part.value, -1))) return { part, turned: true };
+  for (const [at, part] of parts.entries()) {
+    const { figure } = part.said;
+    const sign = part.value.high < 0 ? -1 : 1;
+    const half = figure.step / 2;
+    const isFit = (value: number): boolean => fits(at, interval(sign * value - half, sign * value + half));
+    if (slipThat(figure, isFit) !== null || withOtherDigit(figure).some(isFit)) return { part, turned: false };
+  }
+  return null;
+}
+
+/** The values that are one digit off. */
+function withOtherDigit(figure: ReadFigure): readonly number[] {
+  const written = wholeDigits(figure);
+  return [...written].flatMap((_, at) =>
+    [...'0123456789'].map((digit) => Number(`${written.slice(0, at)}${digit}${written.slice(at + 1)}`) * figure.step),
+  );
+}
