@@ -6,8 +6,8 @@ import {
   type InlayHint as ShownHint,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type InlayHint, inlayHints } from '../core/features/inlayHints';
-import { type ExchangeLens, exchangeLenses } from '../core/features/lenses';
+import { type InlayHint, inlayHints } from '../core/features/reading/inlayHints';
+import { type ExchangeLens, exchangeLenses } from '../core/features/reading/lenses';
 import { spanOf } from '../core/text/span';
 import type { Abilities } from './abilities';
 import { toRange, toSpan } from './convert';

@@ -16,12 +16,12 @@ import {
   type TextEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { OfferedFix } from '../core/features/fixes';
-import type { Fold } from '../core/features/folding';
-import type { Hover } from '../core/features/hover';
 import { type Links, toMarkdown, toPlainText } from '../core/features/markup';
-import type { OutlineEntry } from '../core/features/outline';
-import { tooltip } from '../core/features/tooltip';
+import type { Fold } from '../core/features/outline/folding';
+import type { OutlineEntry } from '../core/features/outline/outline';
+import type { OfferedFix } from '../core/features/reading/fixes';
+import type { Hover } from '../core/features/reading/hover';
+import { tooltip } from '../core/features/reading/tooltip';
 import type { Finding, Severity } from '../core/rules/finding';
 import { type Span, spanOf } from '../core/text/span';
 import type { Abilities } from './abilities';

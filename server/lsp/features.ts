@@ -1,10 +1,10 @@
 import type { CodeAction, Connection } from 'vscode-languageserver';
-import { fixesAt } from '../core/features/fixes';
-import { folds } from '../core/features/folding';
-import { highlights } from '../core/features/highlights';
-import { hover } from '../core/features/hover';
-import { outline } from '../core/features/outline';
-import { semanticTokens } from '../core/features/semanticTokens';
+import { highlights } from '../core/features/navigation/highlights';
+import { folds } from '../core/features/outline/folding';
+import { outline } from '../core/features/outline/outline';
+import { fixesAt } from '../core/features/reading/fixes';
+import { hover } from '../core/features/reading/hover';
+import { semanticTokens } from '../core/features/reading/semanticTokens';
 import type { Span } from '../core/text/span';
 import type { Abilities } from './abilities';
 import {

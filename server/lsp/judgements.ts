@@ -7,7 +7,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { isSelected } from '../core/features/fixes';
+import { isSelected } from '../core/features/reading/fixes';
 import type { Edit, Finding } from '../core/rules/finding';
 import type { Suppressed } from '../core/rules/judgements/judge';
 import { additionTo, entriesFor, removalFrom } from '../core/rules/judgements/write';

@@ -10,11 +10,11 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { definition, type Definition as Found } from '../core/features/definition';
-import { documentLinks, type DocumentLink as Link } from '../core/features/links';
-import { references } from '../core/features/references';
-import { type Renaming, renamableAt, rename } from '../core/features/rename';
-import { selectionRanges } from '../core/features/selection';
+import { type Renaming, renamableAt, rename } from '../core/features/names/rename';
+import { definition, type Definition as Found } from '../core/features/navigation/definition';
+import { documentLinks, type DocumentLink as Link } from '../core/features/navigation/links';
+import { references } from '../core/features/navigation/references';
+import { selectionRanges } from '../core/features/navigation/selection';
 import type { Span } from '../core/text/span';
 import type { Abilities } from './abilities';
 import { offsetOf, toRange } from './convert';

@@ -1,4 +1,4 @@
-import type { HintKind } from '../core/features/inlayHints';
+import type { HintKind } from '../core/features/reading/inlayHints';
 import { fieldsOf } from './well-formed';
 
 /** How a person wants a transcript to be shown. */

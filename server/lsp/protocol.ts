@@ -1,6 +1,6 @@
 import { NotificationType, type Position, type Range, RequestType, type WorkspaceEdit } from 'vscode-languageserver';
-import type { FigureNode, Grouping } from '../core/features/figureTree';
-import type { Direction, Landmark } from '../core/features/landmarks';
+import type { Direction, Landmark } from '../core/features/navigation/landmarks';
+import type { FigureNode, Grouping } from '../core/features/quantities/figureTree';
 import type { TableFormat } from '../core/features/table/table';
 
 /** Asks which layout a text is written in, before it is opened as a transcript. The answer is null when it is none. */

@@ -6,7 +6,7 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { name, version } from '../../package.json';
-import { legend } from '../core/features/semanticTokens';
+import { legend } from '../core/features/reading/semanticTokens';
 import { recognise } from '../core/layouts';
 import { linesOf } from '../core/text/lines';
 import { type Abilities, abilitiesOf } from './abilities';

@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { summary } from '../core/features/summary';
+import { summary } from '../core/features/reading/summary';
 import type { Abilities } from './abilities';
 import { createDelays } from './delays';
 import type { Documents } from './documents';

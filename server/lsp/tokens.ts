@@ -1,6 +1,6 @@
 import type { SemanticTokens, SemanticTokensDelta, SemanticTokensEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { legend, type SemanticToken } from '../core/features/semanticTokens';
+import { legend, type SemanticToken } from '../core/features/reading/semanticTokens';
 
 /** Tokens in the protocol's form: five numbers each, its line and column counted from the token before. */
 export function encodeTokens(document: TextDocument, tokens: readonly SemanticToken[]): number[] {

@@ -1,10 +1,10 @@
 import type { Connection } from 'vscode-languageserver';
 import { answer } from '../core/features/answers';
-import { type FigureNode, figureTree, isGrouping } from '../core/features/figureTree';
 import { toHtml } from '../core/features/page/html';
 import { partMarkdown } from '../core/features/page/markdown';
 import { failedPart, type PagePart, pagePart } from '../core/features/page/page';
 import { placesIn } from '../core/features/page/places';
+import { type FigureNode, figureTree, isGrouping } from '../core/features/quantities/figureTree';
 import { unreviewable } from '../core/features/reviewable';
 import { figureTable, isTableFormat } from '../core/features/table/table';
 import { type Review, review as reviewOf } from '../core/review';

@@ -1,6 +1,6 @@
 import { type Connection, SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { matches, type WorkspaceEntry, workspaceEntries } from '../core/features/workspaceEntries';
+import { matches, type WorkspaceEntry, workspaceEntries } from '../core/features/outline/workspaceEntries';
 import type { Review } from '../core/review';
 import { toRange } from './convert';
 import type { Documents } from './documents';

@@ -1,7 +1,7 @@
 import { type CompletionItem, CompletionItemKind, type CompletionList, type Connection } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Completions, headerCompletions } from '../core/features/completion';
-import { landmarkFrom } from '../core/features/landmarks';
+import { landmarkFrom } from '../core/features/navigation/landmarks';
+import { type Completions, headerCompletions } from '../core/features/typing/completion';
 import { offsetOf, toRange } from './convert';
 import type { Documents } from './documents';
 import { landmarkRequest } from './protocol';

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { contributedTools } from '../../scripts/assistant-tools';
 import { bundles } from '../../scripts/support/bundles';
 import { tools } from '../../server/core/features/answers';
-import { legend } from '../../server/core/features/semanticTokens';
+import { legend } from '../../server/core/features/reading/semanticTokens';
 import { manifest, manifestInEnglish, project } from './manifest';
 
 const { contributes } = manifestInEnglish();

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { hover } from '../../server/core/features/hover';
 import { type Links, toMarkdown } from '../../server/core/features/markup';
-import { tooltip } from '../../server/core/features/tooltip';
+import { hover } from '../../server/core/features/reading/hover';
+import { tooltip } from '../../server/core/features/reading/tooltip';
 import { reportOf } from '../../server/core/report';
 import { createReviewer, type Review, review } from '../../server/core/review';
 import { applied } from '../../server/core/rules/judgements/write';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { hover } from '../../server/core/features/hover';
 import { toMarkdown } from '../../server/core/features/markup';
-import { tooltip } from '../../server/core/features/tooltip';
+import { hover } from '../../server/core/features/reading/hover';
+import { tooltip } from '../../server/core/features/reading/tooltip';
 import { type Review, review } from '../../server/core/review';
 import type { Finding } from '../../server/core/rules/finding';
 import type { Span } from '../../server/core/text/span';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { type HintKind, inlayHints } from '../../server/core/features/inlayHints';
-import { exchangeLenses } from '../../server/core/features/lenses';
-import { summary } from '../../server/core/features/summary';
+import { type HintKind, inlayHints } from '../../server/core/features/reading/inlayHints';
+import { exchangeLenses } from '../../server/core/features/reading/lenses';
+import { summary } from '../../server/core/features/reading/summary';
 import { review } from '../../server/core/review';
 import { lineAt } from '../../server/core/text/lines';
 import { textAt } from '../../server/core/text/span';

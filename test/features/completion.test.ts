@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { headerCompletions } from '../../server/core/features/completion';
+import { headerCompletions } from '../../server/core/features/typing/completion';
 import { undent } from '../support/drawn';
 import { inText } from './cursor';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type FigureNode, figureTree, type Grouping } from '../../server/core/features/figureTree';
+import { type FigureNode, figureTree, type Grouping } from '../../server/core/features/quantities/figureTree';
 import { review } from '../../server/core/review';
 import { CALL } from '../support/call';
 import { undent } from '../support/drawn';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { folds } from '../../server/core/features/folding';
+import { folds } from '../../server/core/features/outline/folding';
 import { review } from '../../server/core/review';
 import { lineAt } from '../../server/core/text/lines';
 import { CALL } from '../support/call';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { hover } from '../../server/core/features/hover';
 import { toMarkdown } from '../../server/core/features/markup';
-import { tooltip } from '../../server/core/features/tooltip';
+import { hover } from '../../server/core/features/reading/hover';
+import { tooltip } from '../../server/core/features/reading/tooltip';
 import type { Span } from '../../server/core/text/span';
 import { at, CLAIM, checkHover, idOf, linksIn, readAround, restated } from './hovering';
 

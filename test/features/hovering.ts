@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Claim } from '../../server/core/claims/claim';
-import { hover } from '../../server/core/features/hover';
 import { type Links, toMarkdown } from '../../server/core/features/markup';
-import { tooltip } from '../../server/core/features/tooltip';
+import { hover } from '../../server/core/features/reading/hover';
+import { tooltip } from '../../server/core/features/reading/tooltip';
 import { type Review, review } from '../../server/core/review';
 import type { Finding } from '../../server/core/rules/finding';
 import { lineAt } from '../../server/core/text/lines';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type Direction, type Landmark, landmarkFrom } from '../../server/core/features/landmarks';
+import { type Direction, type Landmark, landmarkFrom } from '../../server/core/features/navigation/landmarks';
 import { review } from '../../server/core/review';
 import { lineAt } from '../../server/core/text/lines';
 import { CALL } from '../support/call';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { documentLinks } from '../../server/core/features/links';
+import { documentLinks } from '../../server/core/features/navigation/links';
 import { review } from '../../server/core/review';
 import { checkDrawn } from '../support/drawn';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { definition } from '../../server/core/features/definition';
-import { highlights } from '../../server/core/features/highlights';
-import { namePlaces } from '../../server/core/features/namePlaces';
-import { references } from '../../server/core/features/references';
+import { namePlaces } from '../../server/core/features/names/namePlaces';
+import { definition } from '../../server/core/features/navigation/definition';
+import { highlights } from '../../server/core/features/navigation/highlights';
+import { references } from '../../server/core/features/navigation/references';
 import { review } from '../../server/core/review';
 import { textAt } from '../../server/core/text/span';
 import { checkDrawn } from '../support/drawn';

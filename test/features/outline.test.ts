@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type OutlineEntry, outline } from '../../server/core/features/outline';
+import { type OutlineEntry, outline } from '../../server/core/features/outline/outline';
 import { review } from '../../server/core/review';
 import { contains, type Span, textAt } from '../../server/core/text/span';
 import { CALL } from '../support/call';

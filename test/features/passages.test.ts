@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { passagesOf } from '../../server/core/features/passages';
+import { passagesOf } from '../../server/core/features/reading/passages';
 import { review } from '../../server/core/review';
 import type { Finding } from '../../server/core/rules/finding';
 import type { Span } from '../../server/core/text/span';

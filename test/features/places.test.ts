@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { fixesAt } from '../../server/core/features/fixes';
-import { highlights } from '../../server/core/features/highlights';
+import { highlights } from '../../server/core/features/navigation/highlights';
+import { fixesAt } from '../../server/core/features/reading/fixes';
 import { LONGEST_TEXT, unreviewable } from '../../server/core/features/reviewable';
 import { review } from '../../server/core/review';
 import type { Finding } from '../../server/core/rules/finding';

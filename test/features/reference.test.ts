@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { hover } from '../../server/core/features/hover';
 import { type Links, toMarkdown } from '../../server/core/features/markup';
-import { outline } from '../../server/core/features/outline';
-import { tooltip } from '../../server/core/features/tooltip';
+import { outline } from '../../server/core/features/outline/outline';
+import { hover } from '../../server/core/features/reading/hover';
+import { tooltip } from '../../server/core/features/reading/tooltip';
 import { type Review, review } from '../../server/core/review';
 import { lineAt } from '../../server/core/text/lines';
 import { REFERENCE, readText } from '../support/shared';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { renamableAt, rename } from '../../server/core/features/rename';
+import { renamableAt, rename } from '../../server/core/features/names/rename';
 import { textAt } from '../../server/core/text/span';
 import { undent } from '../support/drawn';
 import { type Cursor, inCall, inText } from './cursor';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { selectionRanges } from '../../server/core/features/selection';
+import { selectionRanges } from '../../server/core/features/navigation/selection';
 import { textAt } from '../../server/core/text/span';
 import { type Cursor, inCall, inText } from './cursor';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { legend, semanticTokens } from '../../server/core/features/semanticTokens';
+import { legend, semanticTokens } from '../../server/core/features/reading/semanticTokens';
 import { review } from '../../server/core/review';
 import type { Span } from '../../server/core/text/span';
 import { CALL } from '../support/call';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { type Hover, hover } from '../../server/core/features/hover';
 import { toMarkdown, toPlainText } from '../../server/core/features/markup';
-import { tooltip } from '../../server/core/features/tooltip';
+import { type Hover, hover } from '../../server/core/features/reading/hover';
+import { tooltip } from '../../server/core/features/reading/tooltip';
 import { undent } from '../support/drawn';
 import { at, CLAIM, checkHover, idOf, linksIn, readAround, restated } from './hovering';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { matches, workspaceEntries } from '../../server/core/features/workspaceEntries';
+import { matches, workspaceEntries } from '../../server/core/features/outline/workspaceEntries';
 import { review } from '../../server/core/review';
 import { textAt } from '../../server/core/text/span';
 import { CALL } from '../support/call';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { figureTree } from '../../server/core/features/figureTree';
+import { figureTree } from '../../server/core/features/quantities/figureTree';
 import { figureTable } from '../../server/core/features/table/table';
 import { review } from '../../server/core/review';
 import { CALL } from '../support/call';

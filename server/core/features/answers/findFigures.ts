@@ -1,6 +1,6 @@
 import type { Review } from '../../review';
-import { type Entry, entriesOf } from '../entries';
-import { VERDICT_WORDS } from '../figureTree';
+import { type Entry, entriesOf } from '../quantities/entries';
+import { VERDICT_WORDS } from '../quantities/figureTree';
 import { counted, periodWords, STANCE_WORDS, valueInFull } from '../words';
 import { headOf, quotesOf } from './quotes';
 import { holdsWords, numberIn, type Tool, textIn } from './tool';

@@ -3,7 +3,7 @@ import type { Finding } from '../../rules/finding';
 import { placeOf } from '../../text/place';
 import type { Span } from '../../text/span';
 import { oneLine } from '../markup';
-import { passagesOf } from '../passages';
+import { passagesOf } from '../reading/passages';
 import { periodWords } from '../words';
 
 /** The line of a place, from 1. */

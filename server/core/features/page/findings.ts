@@ -2,7 +2,7 @@ import type { Review } from '../../review';
 import { rules } from '../../rules';
 import type { Finding } from '../../rules/finding';
 import type { Span } from '../../text/span';
-import { type Passage, passagesOf } from '../passages';
+import { type Passage, passagesOf } from '../reading/passages';
 import type { FindingBlock, Inline, PassageBlock, Section } from './blocks';
 import type { Places } from './places';
 

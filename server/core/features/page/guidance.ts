@@ -1,5 +1,5 @@
 import type { Review } from '../../review';
-import { type Guided, guidanceAgainstActual } from '../guidance';
+import { type Guided, guidanceAgainstActual } from '../quantities/guidance';
 import { periodWords } from '../words';
 import type { Cell, Chart, Section } from './blocks';
 import { lineInline } from './findings';

@@ -1,5 +1,5 @@
 import type { Review } from '../../review';
-import { comparePeriods, type Entry, entriesOf, wordings } from '../entries';
+import { comparePeriods, type Entry, entriesOf, wordings } from '../quantities/entries';
 import { periodWords, STANCE_WORDS } from '../words';
 import type { Cell, Inline, RowGroup, Section } from './blocks';
 import { lineInline } from './findings';

@@ -1,7 +1,7 @@
 import type { Review } from '../../review';
-import { type Speaking, speaking } from '../speaking';
 import { ROLE_WORDS } from '../words';
 import type { Cell, Section } from './blocks';
+import { type Speaking, speaking } from './speaking';
 
 /** Who speaks how much, as bars; null where the text names no speakers. */
 export function sharesSection(review: Review): Section | null {

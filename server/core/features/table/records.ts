@@ -3,7 +3,7 @@ import { fieldsOf } from '../../figures/fields';
 import type { Figure } from '../../figures/figure';
 import type { Review } from '../../review';
 import { startAndEnd } from '../../text/place';
-import { claimsByFigure, findingsByFigure } from '../entries';
+import { claimsByFigure, findingsByFigure } from '../quantities/entries';
 
 /** A figure with every field of the report, its place by offsets and by lines, and what its checks came to. */
 export interface FigureRecord {
