@@ -121,10 +121,12 @@ const COMMON = new Set(
   ),
 );
 
+const isSmallLetter = (code: number): boolean => code >= 97 && code <= 122;
+
 function stemsOf(items: readonly Item[]): ReadonlySet<string> {
   const found = new Set<string>();
   for (const { word, figure } of items)
-    if (figure < 0 && word >= 'a' && word < '{' && !COMMON.has(word)) found.add(stem(word));
+    if (figure < 0 && isSmallLetter(word.charCodeAt(0)) && !COMMON.has(word)) found.add(stem(word));
   return found;
 }
 

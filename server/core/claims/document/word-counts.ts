@@ -17,7 +17,9 @@ export function createWordCounter(): WordCounter {
   let before: readonly Reading[] = [];
   const add = (reading: Reading, times: 1 | -1): void => {
     sentences += times * reading.sentences.length;
-    for (const { kind, lower } of reading.tokens) if (kind === 'word') count(counts, lower, times);
+    reading.tokens.forEach(({ kind, lower }) => {
+      if (kind === 'word') count(counts, lower, times);
+    });
   };
   return (readings) => {
     const [start, end] = alikeAtEnds(before, readings);

@@ -67,9 +67,10 @@ const numeralsIn = keptOnce(({ reading: { tokens } }: TurnWords): readonly Numer
 const namesIn = keptOnce(({ reading: { tokens, text } }: TurnWords) => {
   const names: { readonly before: string; readonly name: string }[] = [];
   for (let at = 1; at < tokens.length; at++) {
-    const [word, next] = [tokens[at - 1]!, tokens[at]!];
-    if (next.kind === 'word' && isName(text, next) && !isSpokenNumber(next.lower) && isTied(word))
-      names.push({ before: word.lower, name: text.slice(next.start, next.end) });
+    const before = tokens[at - 1]!;
+    const name = tokens[at]!;
+    if (name.kind === 'word' && isName(text, name) && !isSpokenNumber(name.lower) && isTied(before))
+      names.push({ before: before.lower, name: text.slice(name.start, name.end) });
   }
   return names;
 });

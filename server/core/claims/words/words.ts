@@ -21,9 +21,12 @@ export interface SentenceWords {
 }
 
 export const sentenceWords = (reading: Reading, sentence: Sentence, index: number): SentenceWords =>
-  sentence.figures.length > 0
-    ? { index, sentence, ...itemsOf(reading, sentence) }
-    : new Unread(reading, sentence, index);
+  sentence.figures.length > 0 ? withFigures(reading, sentence, index) : new Unread(reading, sentence, index);
+
+function withFigures(reading: Reading, sentence: Sentence, index: number): SentenceWords {
+  const { items, places } = itemsOf(reading, sentence);
+  return { index, sentence, items, places };
+}
 
 const NONE: readonly number[] = [];
 

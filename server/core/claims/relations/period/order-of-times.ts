@@ -1,5 +1,6 @@
 import type { ReadFigure } from '../../../figures/figure';
 import { parsePeriod } from '../../../figures/times/period';
+import { gather } from '../../../text/gather';
 import type { Claim, TurnClaim } from '../../claim';
 import type { Scene } from '../../document/scene';
 import { draftClaim } from '../../draft';
@@ -9,7 +10,7 @@ import type { Item, SentenceWords } from '../../words/words';
 /** Times that stand in no order: a promise for a year that is over, an end before its beginning, a year's results with its third quarter. */
 export const timesOutOfOrder = (scene: Scene): readonly Claim[] => {
   const year = yearOfCall(scene);
-  return scene.words.flatMap((turn, index) =>
+  return gather(scene.words, (turn, index) =>
     [...orderedIn(turn), ...(year === null ? [] : promised(turn, year))].map((claim) => scene.place(index, claim)),
   );
 };
@@ -19,7 +20,7 @@ function yearOfCall({ ground: { call } }: Scene): number | null {
 }
 
 const orderedIn = oncePerTurn((turn) =>
-  turn.withFigures.flatMap((sentence) => [...endsFirst(turn, sentence), ...earlyYear(turn, sentence)]),
+  gather(turn.withFigures, (sentence) => [...endsFirst(turn, sentence), ...earlyYear(turn, sentence)]),
 );
 
 const claimOf = (turn: TurnWords, figures: readonly number[], accent: number, words: string): TurnClaim =>
@@ -34,8 +35,8 @@ const claimOf = (turn: TurnWords, figures: readonly number[], accent: number, wo
 
 /** "Traffic will recover by the end of calendar 2010", in 2020: what is to come comes by no year that is long over. */
 const promised = (turn: TurnWords, year: number): readonly TurnClaim[] =>
-  turn.withFigures.flatMap(({ items, places }) =>
-    places.flatMap((place) => {
+  gather(turn.withFigures, ({ items, places }) =>
+    gather(places, (place) => {
       const index = items[place]!.figure;
       const { kind, stance, period, written } = turn.reading.figures[index]!;
       const named = kind === 'period' && /\b\d{4}$/.test(written) ? parsePeriod(period) : null;
@@ -64,7 +65,7 @@ const ENDS = new Set('closed completed ended finished concluded settled expired 
 
 /** "priced on March 19th and closed on March 12th": of two days in one sentence, the first begins what the second ends. */
 function endsFirst(turn: TurnWords, { items, places }: SentenceWords): readonly TurnClaim[] {
-  return places.slice(1).flatMap((place, at) => {
+  return gather(places.slice(1), (place, at) => {
     const before = places[at]!;
     const [a, b] = [items[before]!.figure, items[place]!.figure];
     const [first, last] = [turn.reading.figures[a]!, turn.reading.figures[b]!];
@@ -85,7 +86,7 @@ function leadsTo(items: readonly Item[], place: number, words: ReadonlySet<strin
 
 /** "the third quarter and full year results": those of the year come with the fourth. */
 function earlyYear(turn: TurnWords, { items, places }: SentenceWords): readonly TurnClaim[] {
-  return places.flatMap((place) => {
+  return gather(places, (place) => {
     const index = items[place]!.figure;
     const { kind, written } = turn.reading.figures[index]!;
     if (kind !== 'period' || !/^(?:first|second|third|q[1-3])\b/i.test(written)) return [];
