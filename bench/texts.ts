@@ -52,7 +52,7 @@ const SAMPLES = path.join(PROJECT, 'samples');
 
 const samples = (): readonly string[] => readdirSync(SAMPLES).filter((file) => file.endsWith('.txt'));
 
-export function largestSample(): string {
+function largestSample(): string {
   const texts = samples().map((file) => decode(readFileSync(path.join(SAMPLES, file))));
   return texts.sort((a, b) => b.length - a.length)[0] ?? '';
 }

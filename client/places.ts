@@ -19,7 +19,7 @@ export const registerPlaces = (): Disposable =>
   });
 
 /** Shows a place in the editor that already has the document, or in the first one. */
-export async function showPlace(uri: Uri, range: PlainRange, preserveFocus = false): Promise<void> {
+async function showPlace(uri: Uri, range: PlainRange, preserveFocus = false): Promise<void> {
   const open = window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
   const viewColumn = open?.viewColumn ?? ViewColumn.One;
   await window.showTextDocument(uri, { selection: toRange(range), viewColumn, preserveFocus, preview: false });

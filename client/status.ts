@@ -54,7 +54,7 @@ function describe(item: LanguageStatusItem, state: ServerState, status: Status |
 }
 
 /** "StreetEvents · Q4 2011 · 41 checks hold, 3 to look at". */
-export function inWords({ layout, period, holding, toLookAt }: Omit<Status, 'uri'>): string {
+function inWords({ layout, period, holding, toLookAt }: Omit<Status, 'uri'>): string {
   if (layout === null) return l10n.t('Not read as a transcript');
   const checks = holding === 1 ? l10n.t('1 check holds') : l10n.t('{0} checks hold', holding);
   const all = toLookAt > 0 ? l10n.t('{0}, {1} to look at', checks, toLookAt) : checks;

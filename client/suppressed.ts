@@ -1,12 +1,13 @@
-import { l10n, type QuickPickItem, Range, ThemeIcon, type Uri, window, workspace } from 'vscode';
+import { l10n, type QuickPickItem, ThemeIcon, type Uri, window, workspace } from 'vscode';
 import type { WorkspaceEdit } from 'vscode-languageclient';
 import { TRANSCRIPT } from './documentWatch';
+import { type PlainRange, toRange } from './places';
 import type { ReviewServer } from './server';
 
 /** A finding that is set aside, as the server tells of it. */
 export interface Suppressed {
   readonly rule: string;
-  readonly range: { readonly start: Place; readonly end: Place };
+  readonly range: PlainRange;
   readonly message: string;
   readonly quote: string;
   readonly by: 'suppression' | 'baseline';
@@ -15,11 +16,6 @@ export interface Suppressed {
   readonly when?: string;
   /** The edit of the settings file, in the protocol's form; null where it cannot be edited. */
   readonly takeBack: WorkspaceEdit | null;
-}
-
-interface Place {
-  readonly line: number;
-  readonly character: number;
 }
 
 interface Item extends QuickPickItem {
@@ -38,6 +34,10 @@ export async function showSuppressed(server: ReviewServer): Promise<void> {
   const items = (await server.suppressed(document.uri)).map(itemFor);
   if (items.length === 0)
     return void window.showInformationMessage(l10n.t('No finding of this transcript is suppressed.'));
+  show(items, server, document.uri);
+}
+
+function show(items: readonly Item[], server: ReviewServer, uri: Uri): void {
   const pick = window.createQuickPick<Item>();
   pick.title = l10n.t('Suppressed Findings');
   pick.placeholder = l10n.t('Choose one to see its place');
@@ -47,7 +47,7 @@ export async function showSuppressed(server: ReviewServer): Promise<void> {
   pick.onDidAccept(() => {
     const [chosen] = pick.selectedItems;
     pick.hide();
-    if (chosen) void reveal(document.uri, chosen.suppressed);
+    if (chosen) void reveal(uri, chosen.suppressed);
   });
   pick.onDidTriggerItemButton(({ item }) => {
     pick.hide();
@@ -72,9 +72,8 @@ function itemFor(suppressed: Suppressed): Item {
   };
 }
 
-async function reveal(uri: Uri, { range: { start, end } }: Suppressed): Promise<void> {
-  const selection = new Range(start.line, start.character, end.line, end.character);
-  await window.showTextDocument(uri, { selection });
+async function reveal(uri: Uri, { range }: Suppressed): Promise<void> {
+  await window.showTextDocument(uri, { selection: toRange(range) });
 }
 
 async function takeBack(server: ReviewServer, suppressed: Suppressed): Promise<void> {

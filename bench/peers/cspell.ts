@@ -1,6 +1,6 @@
-import { placesIn } from '../texts';
 import { timedAsync, timesOfAsync } from '../times';
 import { load, type Measuring, sinceStart } from './peer';
+import { timesOfStrokes } from './strokes';
 
 /** What is used of cspell-lib. */
 interface Cspell {
@@ -29,19 +29,10 @@ export const measureCspell: Measuring = async (text) => {
   const validator = await validated();
   const first = sinceStart();
   const check = await timesOfAsync(() => timedAsync(validated), { warmUp: 10, rounds: 30, seconds: 8 });
-  const places = placesIn(text, 60);
-  let typed = text;
-  let strokes = 0;
-  const edit = await timesOfAsync(
-    () => {
-      const at = places[strokes++ % places.length] ?? 0;
-      typed = `${typed.slice(0, at)}x${typed.slice(at)}`;
-      return timedAsync(async () => {
-        await validator.updateDocumentText(typed);
-        await validator.checkDocumentAsync(true);
-      });
-    },
-    { warmUp: 10, rounds: 50, seconds: 8 },
-  );
+  const reread = async (typed: string) => {
+    await validator.updateDocumentText(typed);
+    await validator.checkDocumentAsync(true);
+  };
+  const edit = await timesOfStrokes(text, reread, { warmUp: 10, rounds: 50, seconds: 8, places: 60 });
   return { times: { first, check: check.median, edit: edit.median } };
 };

@@ -1,6 +1,6 @@
-import { placesIn } from '../texts';
 import { timedAsync, timesOfAsync } from '../times';
 import { load, type Measuring, sinceStart } from './peer';
+import { timesOfStrokes } from './strokes';
 
 /** What is used of harper.js. */
 interface Harper {
@@ -19,16 +19,6 @@ export const measureHarper: Measuring = async (text) => {
   await lint(text);
   const first = sinceStart();
   const check = await timesOfAsync(() => timedAsync(() => lint(text)), { warmUp: 2, rounds: 15, seconds: 10 });
-  const places = placesIn(text, 40);
-  let typed = text;
-  let strokes = 0;
-  const edit = await timesOfAsync(
-    () => {
-      const at = places[strokes++ % places.length] ?? 0;
-      typed = `${typed.slice(0, at)}x${typed.slice(at)}`;
-      return timedAsync(() => lint(typed));
-    },
-    { warmUp: 2, rounds: 30, seconds: 15 },
-  );
+  const edit = await timesOfStrokes(text, lint, { warmUp: 2, rounds: 30, seconds: 15, places: 40 });
   return { times: { first, check: check.median, edit: edit.median } };
 };

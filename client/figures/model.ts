@@ -93,7 +93,7 @@ const holds = ({ start, end }: PlainRange, line: number, character: number): boo
   (line < end.line || (line === end.line && character <= end.character));
 
 /** How many quantities a tree shows. */
-export const countQuantities = (items: readonly FigureItem[]): number =>
+const countQuantities = (items: readonly FigureItem[]): number =>
   items.reduce((sum, { children }) => sum + children.filter(({ kind }) => kind === 'quantity').length, 0);
 
 /** All figures of some nodes, each once, in text order. */

@@ -1,10 +1,7 @@
-import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import { killGroup, spawnGroup } from '../support/process';
-import { removeFolder, scratchFolder } from '../support/scratch';
-import { PlainError } from '../support/terminal';
+import { mkdirSync } from 'node:fs';
+import { scratchFolder } from '../support/scratch';
 import type { WebEditor } from './fetch';
-import { answers, freePort, type RunningEditor } from './launch';
+import { freePort, type RunningEditor, startServer } from './serve';
 
 /** The server's own command line opens a browser for tests by itself; its module leaves that to others. */
 const SERVE = 'require(process.argv[1]).open(JSON.parse(process.argv[2]))';
@@ -24,7 +21,6 @@ export async function launchWebEditor(
   { extension, folder, tests }: WebLaunch,
 ): Promise<RunningEditor> {
   const scratch = scratchFolder('tr-web');
-  const log = path.join(scratch, 'server.log');
   mkdirSync(folder, { recursive: true });
   const port = await freePort();
   const options = {
@@ -32,18 +28,12 @@ export async function launchWebEditor(
     ...{ browserType: 'none', host: '127.0.0.1', port },
     ...{ extensionDevelopmentPath: extension, extensionTestsPath: tests, folderPath: folder },
   };
-  const output = openSync(log, 'a');
-  const server = spawnGroup(process.execPath, ['-e', SERVE, editor.main, JSON.stringify(options)], {
-    stdio: ['ignore', output, output],
+  return startServer({
+    name: 'The web editor',
+    command: [process.execPath, '-e', SERVE, editor.main, JSON.stringify(options)],
+    env: process.env,
+    scratch,
+    port,
+    sign: '/',
   });
-  closeSync(output);
-  const stop = () => {
-    killGroup(server);
-    removeFolder(scratch);
-  };
-  const origin = `http://127.0.0.1:${port}`;
-  if (await answers(origin, () => server.exitCode === null)) return { origin, scratch, server, stop };
-  const words = readFileSync(log, 'utf8').trim().split('\n').slice(-20).join('\n');
-  stop();
-  throw new PlainError(`The web editor did not start. Its last words:\n${words}`);
 }

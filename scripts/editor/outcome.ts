@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { format } from 'node:util';
 import type { Page } from 'playwright-core';
-import type { RunningEditor } from './launch';
+import type { RunningEditor } from './serve';
 
 /** A run is ended after this. */
 export const MOST_MINUTES = 5;
@@ -37,18 +37,23 @@ export async function watchOutcome(
 ): Promise<Outcome> {
   const words: string[] = [];
   const { promise, resolve } = deferred<number>();
-  const giveUp = (reason: string) => {
-    console.error([reason, ...words.slice(-20)].join('\n'));
-    resolve(1);
-  };
-  const serverEnded = (_: number | null, signal: string | null) =>
-    giveUp(`The editor's server ended (${signal ?? 'by itself'}).`);
+  await page.exposeFunction('codeAutomationExit', (status: number) => resolve(status));
   await page.exposeFunction('codeAutomationLog', (_: string, args: unknown[]) => {
     words.push(format(...args));
     hear(format(...args));
   });
-  await page.exposeFunction('codeAutomationExit', (status: number) => resolve(status));
   page.on('console', (message) => void words.push(message.text()));
+  const stop = watchForEnds(page, editor, host, (reason) => {
+    console.error([reason, ...words.slice(-20)].join('\n'));
+    resolve(1);
+  });
+  return { status: promise.finally(stop), stop };
+}
+
+/** Tells why the tests cannot end well any more, until it is stopped. */
+function watchForEnds(page: Page, editor: RunningEditor, host: HostRun, giveUp: (reason: string) => void): () => void {
+  const serverEnded = (_: number | null, signal: string | null) =>
+    giveUp(`The editor's server ended (${signal ?? 'by itself'}).`);
   page.once('crash', () => giveUp("The editor's page crashed."));
   editor.server.once('close', serverEnded);
   const watches = [
@@ -58,11 +63,10 @@ export async function watchOutcome(
       1000,
     ),
   ];
-  const stop = () => {
+  return () => {
     watches.forEach(clearInterval);
     editor.server.off('close', serverEnded);
   };
-  return { status: promise.finally(stop), stop };
 }
 
 /** Seconds since the tests last wrote something; before their first word, since their folder was made. */

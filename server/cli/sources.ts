@@ -62,7 +62,7 @@ export async function readSource(file: string): Promise<Source> {
 }
 
 /** The text as a source; a binary or an overlong one is an error that names the file. */
-export function sourceOf(file: string | null, text: string): Source {
+function sourceOf(file: string | null, text: string): Source {
   const fault = unreviewable(text);
   return fault === null ? { file, text } : { file, error: `${file ?? 'standard input'} ${fault}` };
 }

@@ -62,7 +62,7 @@ export function createTokenMemory() {
 }
 
 /** The one edit that turns the old numbers into the new: all between what is alike at the start and at the end. */
-export function editsBetween(before: readonly number[], after: readonly number[]): SemanticTokensEdit[] {
+function editsBetween(before: readonly number[], after: readonly number[]): SemanticTokensEdit[] {
   const shorter = Math.min(before.length, after.length);
   let start = 0;
   while (start < shorter && before[start] === after[start]) start++;

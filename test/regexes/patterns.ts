@@ -27,7 +27,7 @@ export const literalsOf = (folders: readonly string[]): readonly Pattern[] =>
 export const makersOf = (folders: readonly string[]): readonly string[] =>
   sourcesOf(folders).filter((file) => inFile(file).makesSome);
 
-export const sourcesOf = (folders: readonly string[]): readonly string[] =>
+const sourcesOf = (folders: readonly string[]): readonly string[] =>
   folders.flatMap((folder) =>
     readdirSync(path.join(PROJECT, folder), { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.ts'))

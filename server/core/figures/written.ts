@@ -1,7 +1,7 @@
 import type { Amount } from './amount';
 import type { Expression } from './expression';
 import type { ReadFigure } from './figure';
-import { exactly, interval } from './interval';
+import { exactly, type Interval, interval } from './interval';
 import type { Token } from './reading';
 import type { TimeMention } from './times/mention';
 
@@ -28,19 +28,9 @@ export function writtenFigure(tokens: readonly Token[], text: string, expression
     written,
     kind: inDays ? 'duration' : counted ? 'count' : (first.kind ?? 'count'),
     value: last ? null : low,
-    interval: last
-      ? interval(low, high)
-      : step === 0
-        ? exactly(low)
-        : interval(tidy(low - step / 2), tidy(low + step / 2)),
+    interval: last ? interval(low, high) : rounded(low, step),
     range: last !== null,
-    unit: inDays
-      ? 'day'
-      : counted
-        ? counted
-        : first.kind === 'money' && isPerShare(said.metric, first)
-          ? `${first.unit}/share`
-          : first.unit,
+    unit: inDays ? 'day' : (counted ?? unitOf(first, said.metric)),
     modifier: said.modifier,
     sign: first.negative || isBracketed(text, place) || isLoss(tokens, expression.from) ? -1 : 1,
     step: last ? last.step * last.factor : step,
@@ -54,6 +44,13 @@ export function writtenFigure(tokens: readonly Token[], text: string, expression
     hedge: said.hedge,
   };
 }
+
+/** What was rounded to a value in such steps; without a step, the value itself. */
+const rounded = (value: number, step: number): Interval =>
+  step === 0 ? exactly(value) : interval(tidy(value - step / 2), tidy(value + step / 2));
+
+const unitOf = (amount: Amount, metric: string | null): string | null =>
+  amount.kind === 'money' && isPerShare(metric, amount) ? `${amount.unit}/share` : amount.unit;
 
 /** A date or period as a figure: its value is the year where it names one, else null. */
 export function writtenTime(tokens: readonly Token[], text: string, mention: TimeMention, said: Said): ReadFigure {

@@ -67,15 +67,16 @@ export function createRegister(): Register {
     }
     return learn(person, naming);
   };
-  const settle = (speakers: readonly number[]): readonly number[] => {
-    const speaking = new Set(speakers);
-    const kept = people.filter((person) => person.listed !== null || speaking.has(person.id));
-    const places = new Map(kept.map((person, place) => [person.id, place]));
-    for (const [place, person] of kept.entries()) person.id = place;
-    people.splice(0, people.length, ...kept);
-    return speakers.map((speaker) => places.get(speaker)!);
-  };
-  return { people, enter, find, settle };
+  return { people, enter, find, settle: (speakers) => settle(people, speakers) };
+}
+
+function settle(people: Person[], speakers: readonly number[]): readonly number[] {
+  const speaking = new Set(speakers);
+  const kept = people.filter((person) => person.listed !== null || speaking.has(person.id));
+  const places = new Map(kept.map((person, place) => [person.id, place]));
+  for (const [place, person] of kept.entries()) person.id = place;
+  people.splice(0, people.length, ...kept);
+  return speakers.map((speaker) => places.get(speaker)!);
 }
 
 function newPerson(people: Person[], { name }: Naming): Person {

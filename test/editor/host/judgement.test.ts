@@ -4,20 +4,22 @@ import path from 'node:path';
 import * as vscode from 'vscode';
 import { CALL } from '../support/call';
 import { eventually } from '../support/eventually';
+import { AS_SPOKEN, action, actions, flagged, run } from '../support/judging';
 import { closeAll, findings, onLine, placeOf, showTranscript } from './support';
 
-const AS_SPOKEN = 'This is as spoken: do not flag it again';
 const settingsFile = () =>
   path.join(vscode.workspace.workspaceFolders?.[0]?.uri.fsPath ?? assert.fail(), '.transcript-review.json');
 
+const WORDS = 'all 13 plants';
+
 describe('what a team has judged', () => {
   let document: vscode.TextDocument;
-  const line = () => placeOf(document, 'all 13 plants').start.line;
-  const flagged = (wanted: boolean) => findings(document, (all) => onLine(all, line()).length > 0 === wanted);
+  const line = () => placeOf(document, WORDS).start.line;
+  const isFlagged = (wanted: boolean) => flagged(document, WORDS, wanted);
 
   beforeEach(async () => {
     document = (await showTranscript('judged.txt', CALL)).document;
-    await flagged(true);
+    await isFlagged(true);
   });
   afterEach(async () => {
     await closeAll();
@@ -25,20 +27,20 @@ describe('what a team has judged', () => {
   });
 
   it('is written by a quick fix into a file that is made and saved, and taken back by another', async () => {
-    await run(await action(document, 'all 13 plants', AS_SPOKEN));
-    await flagged(false);
+    await run(await action(document, WORDS, AS_SPOKEN));
+    await isFlagged(false);
     const { suppressions } = JSON.parse(readFileSync(settingsFile(), 'utf8'));
     assert.equal(suppressions[0].rule, 'counted-differently');
     assert.equal(suppressions[0].file, path.basename(document.uri.fsPath));
     assert.ok(vscode.workspace.textDocuments.every(({ isDirty }) => !isDirty));
-    await run(await action(document, 'all 13 plants', 'Stop suppressing: counted-differently'));
-    await flagged(true);
+    await run(await action(document, WORDS, 'Stop suppressing: counted-differently'));
+    await isFlagged(true);
     assert.deepEqual(JSON.parse(readFileSync(settingsFile(), 'utf8')).suppressions, []);
   });
 
   it('is listed, and the list leads to its place', async () => {
-    await run(await action(document, 'all 13 plants', AS_SPOKEN));
-    await flagged(false);
+    await run(await action(document, WORDS, AS_SPOKEN));
+    await isFlagged(false);
     const editor = await vscode.window.showTextDocument(document, {
       preview: false,
       selection: new vscode.Range(0, 0, 0, 0),
@@ -56,9 +58,9 @@ describe('what a team has judged', () => {
 
   it('counts when somebody else writes the file, and when it goes', async () => {
     writeFileSync(settingsFile(), '{"severities": {"counted-differently": "off"}}');
-    await flagged(false);
+    await isFlagged(false);
     rmSync(settingsFile());
-    await flagged(true);
+    await isFlagged(true);
   });
 
   it('counts while it is typed, saved or not, and says what is amiss', async () => {
@@ -66,7 +68,7 @@ describe('what a team has judged', () => {
     const edit = new vscode.WorkspaceEdit();
     edit.replace(settings.uri, placeOf(settings, 'warning'), 'off');
     await vscode.workspace.applyEdit(edit);
-    await flagged(false);
+    await isFlagged(false);
     const wrong = new vscode.WorkspaceEdit();
     wrong.replace(settings.uri, placeOf(settings, '"off"'), '"of"');
     await vscode.workspace.applyEdit(wrong);
@@ -109,7 +111,7 @@ describe('what a team has judged', () => {
     const untitled = await vscode.workspace.openTextDocument({ language: 'transcript', content: CALL });
     await vscode.window.showTextDocument(untitled);
     await findings(untitled, (all) => all.length > 0);
-    const titles = (await actions(untitled, 'all 13 plants')).map(({ title }) => title);
+    const titles = (await actions(untitled, WORDS)).map(({ title }) => title);
     assert.ok(!titles.includes(AS_SPOKEN), titles.join());
     assert.ok(!existsSync(settingsFile()));
   });
@@ -125,28 +127,4 @@ async function openSettings(text: string): Promise<vscode.TextDocument> {
     (held) => held === text,
   );
   return document;
-}
-
-const actions = (document: vscode.TextDocument, words: string) =>
-  vscode.commands.executeCommand<vscode.CodeAction[]>(
-    'vscode.executeCodeActionProvider',
-    document.uri,
-    placeOf(document, words),
-    vscode.CodeActionKind.QuickFix.value,
-  );
-
-async function action(document: vscode.TextDocument, words: string, title: string): Promise<vscode.CodeAction> {
-  const offered = await eventually(
-    `"${title}" is offered`,
-    () => actions(document, words),
-    (all) => all.some((each) => each.title === title),
-  );
-  return offered.find((each) => each.title === title) ?? assert.fail();
-}
-
-/** Does what choosing an action in the menu does. */
-async function run({ edit, command }: vscode.CodeAction): Promise<void> {
-  assert.ok(edit);
-  assert.ok(await vscode.workspace.applyEdit(edit));
-  if (command) await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
 }

@@ -3,7 +3,8 @@ import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { openBrowser } from '../../../scripts/editor/browser';
 import { fetchEmbeddedEditor } from '../../../scripts/editor/fetch';
-import { type LaunchOptions, launchEditor, type RunningEditor } from '../../../scripts/editor/launch';
+import { type LaunchOptions, launchEditor } from '../../../scripts/editor/launch';
+import type { RunningEditor } from '../../../scripts/editor/serve';
 import { Workbench } from '../../../scripts/editor/workbench';
 import { vsix, workshop } from '../../../scripts/support/project';
 

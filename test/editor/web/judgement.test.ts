@@ -1,19 +1,18 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, findings, onLine, placeOf, showTranscript } from '../host/support';
+import { closeAll, showTranscript } from '../host/support';
 import { CALL } from '../support/call';
-import { eventually } from '../support/eventually';
+import { AS_SPOKEN, action, flagged, run } from '../support/judging';
 
-const AS_SPOKEN = 'This is as spoken: do not flag it again';
+const WORDS = 'all 13 plants';
 
 describe('what a team has judged, in a virtual file system', () => {
   let document: vscode.TextDocument;
-  const line = () => placeOf(document, 'all 13 plants').start.line;
-  const flagged = (wanted: boolean) => findings(document, (all) => onLine(all, line()).length > 0 === wanted);
+  const isFlagged = (wanted: boolean) => flagged(document, WORDS, wanted);
 
   beforeEach(async () => {
     document = (await showTranscript('judged.txt', CALL)).document;
-    await flagged(true);
+    await isFlagged(true);
   });
   afterEach(async () => {
     await closeAll();
@@ -22,21 +21,14 @@ describe('what a team has judged, in a virtual file system', () => {
 
   it('is read from the file beside the transcripts, whoever writes it, until it goes', async () => {
     await vscode.workspace.fs.writeFile(settingsFile(), bytes('{"severities": {"counted-differently": "off"}}'));
-    await flagged(false);
+    await isFlagged(false);
     await vscode.workspace.fs.delete(settingsFile());
-    await flagged(true);
+    await isFlagged(true);
   });
 
   it('is written there by a quick fix', async () => {
-    const offered = await eventually(
-      `"${AS_SPOKEN}" is offered`,
-      () => actions(document),
-      (all) => all.some(({ title }) => title === AS_SPOKEN),
-    );
-    const { edit, command } = offered.find(({ title }) => title === AS_SPOKEN) ?? assert.fail();
-    assert.ok(edit && (await vscode.workspace.applyEdit(edit)));
-    if (command) await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
-    await flagged(false);
+    await run(await action(document, WORDS, AS_SPOKEN));
+    await isFlagged(false);
     const written = new TextDecoder().decode(await vscode.workspace.fs.readFile(settingsFile()));
     assert.equal(JSON.parse(written).suppressions[0].rule, 'counted-differently');
     assert.ok(vscode.workspace.textDocuments.every(({ isDirty }) => !isDirty));
@@ -49,11 +41,3 @@ function settingsFile(): vscode.Uri {
 }
 
 const bytes = (text: string) => new TextEncoder().encode(text);
-
-const actions = (document: vscode.TextDocument) =>
-  vscode.commands.executeCommand<vscode.CodeAction[]>(
-    'vscode.executeCodeActionProvider',
-    document.uri,
-    placeOf(document, 'all 13 plants'),
-    vscode.CodeActionKind.QuickFix.value,
-  );

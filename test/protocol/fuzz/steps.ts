@@ -40,7 +40,7 @@ export type Step =
 export const DOCUMENTS = 3;
 
 /** Every request that the server answers. */
-export const METHODS = [
+const METHODS = [
   ...['hover', 'documentSymbol', 'documentHighlight', 'definition', 'references', 'prepareRename', 'rename'],
   ...['selectionRange', 'documentLink', 'inlayHint', 'codeLens', 'completion', 'foldingRange', 'codeAction'],
   ...['semanticTokens/full', 'semanticTokens/full/delta', 'semanticTokens/range', 'diagnostic'],

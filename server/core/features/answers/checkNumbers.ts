@@ -2,10 +2,9 @@ import type { Review } from '../../review';
 import type { Finding } from '../../rules/finding';
 import { oneLine } from '../markup';
 import { headOf, lineOf, quotesOf } from './quotes';
-import { holdsWords, numberIn, type Tool, textIn } from './tool';
+import { holdsWords, limitField, limitIn, type Tool, textIn } from './tool';
 
-const USUAL = 30;
-const MOST = 200;
+const LIMIT = { usual: 30, most: 200 };
 
 export const checkNumbers: Tool = {
   name: 'check_numbers',
@@ -18,16 +17,11 @@ export const checkNumbers: Tool = {
       description:
         'Words that must all occur in the arithmetic or in the sentences it is about, such as "gross margin" or "262.5". Leave out for all.',
     },
-    limit: {
-      type: 'integer',
-      description: `The most findings, and the most checks that hold, to return; ${USUAL} where left out.`,
-      minimum: 1,
-      maximum: MOST,
-    },
+    limit: limitField('findings, and the most checks that hold,', LIMIT),
   },
   answer(review, input) {
     const about = textIn(input, 'about');
-    const limit = numberIn(input, 'limit', 1, MOST) ?? USUAL;
+    const limit = limitIn(input, LIMIT);
     const findings = review.findings.map((finding) => findingText(review, finding));
     const holds = review.claims
       .filter(({ verdict }) => verdict === 'holds')

@@ -3,10 +3,9 @@ import { type Entry, entriesOf } from '../quantities/entries';
 import { VERDICT_WORDS } from '../quantities/figureTree';
 import { counted, periodWords, STANCE_WORDS, valueInFull } from '../words';
 import { headOf, quotesOf } from './quotes';
-import { holdsWords, numberIn, type Tool, textIn } from './tool';
+import { holdsWords, limitField, limitIn, type Tool, textIn } from './tool';
 
-const USUAL = 20;
-const MOST = 100;
+const LIMIT = { usual: 20, most: 100 };
 
 /** Places of one quantity, and checks, beyond which an answer only counts. */
 const MOST_PLACES = 4;
@@ -27,18 +26,13 @@ export const findFigures: Tool = {
       description: 'A fiscal period, such as 2011Q4, FY2011, 2011H1, or words of it, such as "fourth quarter 2011".',
     },
     speaker: { type: 'string', description: 'A part of the name of the person who says it.' },
-    limit: {
-      type: 'integer',
-      description: `The most quantities to return; ${USUAL} where left out.`,
-      minimum: 1,
-      maximum: MOST,
-    },
+    limit: limitField('quantities', LIMIT),
   },
   answer(review, input) {
     const entries = entriesOf(review);
     const asked = { about: textIn(input, 'about'), period: textIn(input, 'period'), speaker: textIn(input, 'speaker') };
     const found = entries.filter((entry) => isAskedFor(review, entry, asked));
-    const limit = numberIn(input, 'limit', 1, MOST) ?? USUAL;
+    const limit = limitIn(input, LIMIT);
     const head = `${headOf(review)} ${found.length} of ${counted(entries.length, 'quantity')} ${found.length === 1 ? 'matches' : 'match'}.`;
     if (found.length === 0) return `${head}\n${whatThereIs(entries)}`;
     const left = found.length > limit ? [`${counted(found.length - limit, 'more quantity')} not shown.`] : [];

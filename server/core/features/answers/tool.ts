@@ -37,6 +37,22 @@ export function numberIn(input: Input, field: string, least: number, most: numbe
   return Math.min(most, Math.max(least, Math.floor(value)));
 }
 
+/** How many entries an answer has: where the caller does not say, and at the most. */
+interface Limit {
+  readonly usual: number;
+  readonly most: number;
+}
+
+/** The field in which a caller says how many entries it wants; `entries` is what they are called. */
+export const limitField = (entries: string, { usual, most }: Limit): Field => ({
+  type: 'integer',
+  description: `The most ${entries} to return; ${usual} where left out.`,
+  minimum: 1,
+  maximum: most,
+});
+
+export const limitIn = (input: Input, { usual, most }: Limit): number => numberIn(input, 'limit', 1, most) ?? usual;
+
 /** Whether all words of a question stand somewhere in some texts, whatever their case. */
 export function holdsWords(question: string, texts: readonly (string | null | undefined)[]): boolean {
   const text = texts.filter(Boolean).join(' ').toLowerCase();

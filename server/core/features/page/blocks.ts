@@ -87,4 +87,11 @@ export interface PagePart {
   readonly sections: readonly Section[];
 }
 
+/** A table without headings among its rows. */
+export const plainTable = (columns: readonly Column[], rows: readonly (readonly Cell[])[]): Block => ({
+  kind: 'table',
+  columns,
+  groups: [{ title: null, rows }],
+});
+
 export const isChart = (cell: Cell): cell is Chart => !Array.isArray(cell);

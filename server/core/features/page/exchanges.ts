@@ -5,26 +5,27 @@ import type { Span } from '../../text/span';
 import type { Exchange } from '../../transcript/transcript';
 import { gist } from '../outline/gist';
 import { isQuantity } from '../quantities/entries';
-import type { Cell, Section } from './blocks';
+import { type Cell, type Column, plainTable, type Section } from './blocks';
 import { lineInline } from './findings';
 import type { Places } from './places';
+
+const COLUMNS: readonly Column[] = [
+  { title: 'Asked by', kind: 'words' },
+  { title: 'Firm', kind: 'words' },
+  { title: 'Begins with', kind: 'words' },
+  { title: 'Answered by', kind: 'words' },
+  { title: 'Figures', kind: 'number' },
+  { title: 'To look at', kind: 'number' },
+  { title: 'Line', kind: 'number' },
+];
 
 /** Who asked what and who answered; null for a call without questions. */
 export function exchangesSection(review: Review, places: Places): Section | null {
   const { exchanges } = review.transcript;
   if (exchanges.length === 0) return null;
-  const columns = [
-    { title: 'Asked by', kind: 'words' },
-    { title: 'Firm', kind: 'words' },
-    { title: 'Begins with', kind: 'words' },
-    { title: 'Answered by', kind: 'words' },
-    { title: 'Figures', kind: 'number' },
-    { title: 'To look at', kind: 'number' },
-    { title: 'Line', kind: 'number' },
-  ] as const;
   const figures = review.figures.filter(isQuantity);
   const rows = exchanges.map((exchange) => rowOf(review, exchange, figures, places));
-  return { title: 'Questions and answers', blocks: [{ kind: 'table', columns, groups: [{ title: null, rows }] }] };
+  return { title: 'Questions and answers', blocks: [plainTable(COLUMNS, rows)] };
 }
 
 function rowOf(review: Review, exchange: Exchange, figures: readonly Figure[], places: Places): readonly Cell[] {

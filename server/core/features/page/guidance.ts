@@ -1,22 +1,23 @@
 import type { Review } from '../../review';
 import { type Guided, guidanceAgainstActual } from '../quantities/guidance';
 import { periodWords } from '../words';
-import type { Cell, Chart, Section } from './blocks';
+import { type Cell, type Chart, type Column, plainTable, type Section } from './blocks';
 import { lineInline } from './findings';
 import type { Places } from './places';
+
+const COLUMNS: readonly Column[] = [
+  { title: 'Guided', kind: 'words' },
+  { title: 'Guidance', kind: 'words' },
+  { title: 'Result', kind: 'words' },
+  { title: 'The bar is the guidance, the stroke the result', kind: 'chart' },
+  { title: 'The result', kind: 'words' },
+];
 
 /** Guidance beside results, drawn to one scale a row; null where nothing can be held against anything. */
 export function guidanceSection(review: Review, places: Places): Section | null {
   const rows = guidanceAgainstActual(review).map((each) => rowOf(each, places));
   if (rows.length === 0) return null;
-  const columns = [
-    { title: 'Guided', kind: 'words' },
-    { title: 'Guidance', kind: 'words' },
-    { title: 'Result', kind: 'words' },
-    { title: 'The bar is the guidance, the stroke the result', kind: 'chart' },
-    { title: 'The result', kind: 'words' },
-  ] as const;
-  return { title: 'Guidance and results', blocks: [{ kind: 'table', columns, groups: [{ title: null, rows }] }] };
+  return { title: 'Guidance and results', blocks: [plainTable(COLUMNS, rows)] };
 }
 
 function rowOf(each: Guided, places: Places): readonly Cell[] {

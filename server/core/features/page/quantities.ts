@@ -1,9 +1,17 @@
 import type { Review } from '../../review';
 import { comparePeriods, type Entry, entriesOf, wordings } from '../quantities/entries';
 import { periodWords, STANCE_WORDS } from '../words';
-import type { Cell, Inline, RowGroup, Section } from './blocks';
+import type { Cell, Column, Inline, RowGroup, Section } from './blocks';
 import { lineInline } from './findings';
 import type { Places } from './places';
+
+const COLUMNS: readonly Column[] = [
+  { title: 'Quantity', kind: 'words' },
+  { title: 'As said', kind: 'words' },
+  { title: 'Stance', kind: 'words' },
+  { title: 'Checks', kind: 'words' },
+  { title: 'Lines', kind: 'number' },
+];
 
 /** The quantities whose metric and period are known, period by period; null where there is none. */
 export function quantitiesSection(review: Review, places: Places): Section | null {
@@ -15,13 +23,6 @@ export function quantitiesSection(review: Review, places: Places): Section | nul
     else byPeriod.set(entry.period, [entry]);
   }
   if (byPeriod.size === 0) return null;
-  const columns = [
-    { title: 'Quantity', kind: 'words' },
-    { title: 'As said', kind: 'words' },
-    { title: 'Stance', kind: 'words' },
-    { title: 'Checks', kind: 'words' },
-    { title: 'Lines', kind: 'number' },
-  ] as const;
   const periods = [...byPeriod].sort(([a], [b]) => comparePeriods(a, b));
   const groups = periods.map(
     ([period, entries]): RowGroup => ({
@@ -29,7 +30,7 @@ export function quantitiesSection(review: Review, places: Places): Section | nul
       rows: entries.map((entry) => rowOf(entry, places)),
     }),
   );
-  return { title: 'Quantities by period', blocks: [{ kind: 'table', columns, groups }] };
+  return { title: 'Quantities by period', blocks: [{ kind: 'table', columns: COLUMNS, groups }] };
 }
 
 const rowOf = (entry: Entry, places: Places): readonly Cell[] => [

@@ -1,26 +1,27 @@
 import type { Review } from '../../review';
 import { ROLE_WORDS } from '../words';
-import type { Cell, Section } from './blocks';
+import { type Cell, type Column, plainTable, type Section } from './blocks';
 import { type Speaking, speaking } from './speaking';
+
+const COLUMNS: readonly Column[] = [
+  { title: 'Speaker', kind: 'words' },
+  { title: 'Part', kind: 'words' },
+  { title: 'Share of all words', kind: 'chart' },
+  { title: 'Share', kind: 'number' },
+  { title: 'Words', kind: 'number' },
+  { title: 'Turns', kind: 'number' },
+];
 
 /** Who speaks how much, as bars; null where the text names no speakers. */
 export function sharesSection(review: Review): Section | null {
   const shares = speaking(review);
   if (shares.length === 0) return null;
   const most = shares[0]!.share;
-  const columns = [
-    { title: 'Speaker', kind: 'words' },
-    { title: 'Part', kind: 'words' },
-    { title: 'Share of all words', kind: 'chart' },
-    { title: 'Share', kind: 'number' },
-    { title: 'Words', kind: 'number' },
-    { title: 'Turns', kind: 'number' },
-  ] as const;
   const rows = shares.map((each) => rowOf(each, most));
   return {
     title: 'Who speaks how much',
     blocks: [
-      { kind: 'table', columns, groups: [{ title: null, rows }] },
+      plainTable(COLUMNS, rows),
       { kind: 'words', parts: [{ quiet: 'Counted in words; a transcript does not say how long they took.' }] },
     ],
   };
