@@ -1,5 +1,5 @@
 import type { FirstLook } from './first-look';
-import { weighed } from './first-look';
+import { weighed, weightOfHeadings } from './first-look';
 import { houseStyle } from './house-style';
 import type { Layout } from './layout';
 import { readBy } from './reading';
@@ -53,7 +53,7 @@ function certainty(look: FirstLook): number {
   const names = look.count('name') + look.count('name-again');
   const brackets = look.count('bracket-firm');
   if (names === 0 || (brackets === 0 && look.count('slide') < 3)) return 0;
-  const sections = (look.headings.has('qa') ? 0.3 : 0) + (look.headings.has('company') ? 0.2 : 0);
+  const sections = weightOfHeadings(look, { qa: 0.3, company: 0.2 });
   return (
     weighed(
       look,

@@ -1,6 +1,6 @@
 import { castOfRepeated } from './cast';
 import type { FirstLook } from './first-look';
-import { weighed } from './first-look';
+import { weighed, weightOfHeadings } from './first-look';
 import { capitalLabel } from './labels';
 import type { Layout } from './layout';
 import { commaListing } from './listings';
@@ -35,10 +35,7 @@ DORA AMES: Mostly volume.`,
 function certainty(look: FirstLook): number {
   const labels = look.count('capital-label');
   if (labels === 0) return 0;
-  const sections =
-    (look.headings.has('presentation') ? 0.15 : 0) +
-    (look.headings.has('qa') ? 0.15 : 0) +
-    (look.headings.has('company') ? 0.1 : 0);
+  const sections = weightOfHeadings(look, { presentation: 0.15, qa: 0.15, company: 0.1 });
   return weighed(look, Math.min(0.6, labels * 0.15) + Math.min(0.3, look.count('operator-label') * 0.2) + sections);
 }
 

@@ -1,5 +1,5 @@
 import type { FirstLook } from './first-look';
-import { weighed } from './first-look';
+import { weighed, weightOfHeadings } from './first-look';
 import { houseStyle } from './house-style';
 import type { Layout } from './layout';
 import { readBy } from './reading';
@@ -35,7 +35,7 @@ function certainty(look: FirstLook): number {
   const comma = look.count('comma-name');
   const names = look.count('name') + look.count('name-again');
   if (comma < 2 || names === 0 || look.wrapped < 0.4) return 0;
-  const sections = (look.headings.has('qa') ? 0.35 : 0) + (look.headings.has('company') ? 0.1 : 0);
+  const sections = weightOfHeadings(look, { qa: 0.35, company: 0.1 });
   const slides = Math.min(0.15, look.count('slide') * 0.03);
   return weighed(look, Math.min(0.5, comma * 0.15) + Math.min(0.35, names * 0.06) + sections + slides) * 0.9;
 }

@@ -1,6 +1,6 @@
 import { castOfRepeated } from './cast';
 import type { FirstLook } from './first-look';
-import { weighed } from './first-look';
+import { weighed, weightOfHeadings } from './first-look';
 import { dashedHeader, knownLabel } from './headers';
 import type { Layout } from './layout';
 import { firstOf, twoLineListing } from './listings';
@@ -43,10 +43,7 @@ Mostly volume.`,
 function certainty(look: FirstLook): number {
   const heads = look.count('dashed-long');
   if (heads === 0) return 0;
-  const sections =
-    (look.headings.has('company') ? 0.2 : 0) +
-    (look.headings.has('callers') ? 0.2 : 0) +
-    (look.headings.has('presentation') ? 0.1 : 0);
+  const sections = weightOfHeadings(look, { company: 0.2, callers: 0.2, presentation: 0.1 });
   return weighed(look, Math.min(0.6, heads * 0.4) + Math.min(0.3, look.count('operator') * 0.3) + sections);
 }
 

@@ -2,7 +2,7 @@ import type { Span } from '../text/span';
 import { castOfRepeated } from './cast';
 import { dashedParts, isTitle } from './dashed';
 import type { FirstLook } from './first-look';
-import { weighed } from './first-look';
+import { weighed, weightOfHeadings } from './first-look';
 import { knownLabel, mayBeHeader } from './headers';
 import type { HeaderMark, Layout, ListingMark } from './layout';
 import { firstOf } from './listings';
@@ -44,7 +44,7 @@ function certainty(look: FirstLook): number {
   const dashes = look.count('double-dash');
   if (dashes === 0) return 0;
   const source = look.holds('fool.com') || look.holds('motley fool') || look.holds('motley_fool') ? 0.3 : 0;
-  const sections = (look.headings.has('presentation') ? 0.15 : 0) + (look.headings.has('qa') ? 0.15 : 0);
+  const sections = weightOfHeadings(look, { presentation: 0.15, qa: 0.15 });
   const labels = look.count('name-label') + look.count('glued-label');
   return (
     weighed(look, Math.min(0.5, dashes * 0.2) + Math.min(0.2, look.count('operator') * 0.1) + source + sections) *

@@ -1,5 +1,5 @@
 import type { FirstLook } from './first-look';
-import { weighed } from './first-look';
+import { weighed, weightOfHeadings } from './first-look';
 import { houseStyle } from './house-style';
 import type { Layout } from './layout';
 import { readBy } from './reading';
@@ -36,9 +36,6 @@ function certainty(look: FirstLook): number {
   const names = look.count('name') + look.count('name-again');
   if (names < 2 || look.wrapped < 0.4) return 0;
   if (look.count('dots') + look.count('bio') + look.count('double-rule') > 2) return 0;
-  const sections =
-    (look.headings.has('qa') ? 0.2 : 0) +
-    (look.headings.has('presentation') ? 0.15 : 0) +
-    (look.headings.has('company') ? 0.15 : 0);
+  const sections = weightOfHeadings(look, { qa: 0.2, presentation: 0.15, company: 0.15 });
   return weighed(look, Math.min(0.5, names * 0.08) + Math.min(0.3, look.count('operator') * 0.15) + sections) * 0.85;
 }

@@ -1,6 +1,6 @@
 import { castOfRepeated } from './cast';
 import type { FirstLook } from './first-look';
-import { weighed } from './first-look';
+import { weighed, weightOfHeadings } from './first-look';
 import { dashedHeader, isLedTo, knownLabel, nameHeader, standsFree, withDescription } from './headers';
 import type { HeaderMark, Layout } from './layout';
 import { firstOf, wrappedListing } from './listings';
@@ -41,10 +41,7 @@ Mostly volume.`,
 
 function certainty(look: FirstLook): number {
   if (look.wrapped < 0.4) return 0;
-  const lists =
-    (look.headings.has('company') ? 0.25 : 0) +
-    (look.headings.has('callers') ? 0.25 : 0) +
-    (look.headings.has('qa') ? 0.15 : 0);
+  const lists = weightOfHeadings(look, { company: 0.25, callers: 0.25, qa: 0.15 });
   const names = Math.min(0.45, (look.count('name') + look.count('name-again') + look.count('dashed-two')) * 0.12);
   if (names === 0 || look.count('rule') + look.count('dots') + look.count('bio') > 2) return 0;
   return (

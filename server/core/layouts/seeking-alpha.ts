@@ -1,7 +1,7 @@
 import type { Span } from '../text/span';
 import { castOfRepeated } from './cast';
 import type { FirstLook } from './first-look';
-import { weighed } from './first-look';
+import { weighed, weightOfHeadings } from './first-look';
 import { dashedHeader, knownLabel, nameParagraph, rowBehind } from './headers';
 import type { HeaderMark, Layout } from './layout';
 import { dashedListing, firstOf } from './listings';
@@ -36,10 +36,7 @@ Mostly volume.`,
 
 function certainty(look: FirstLook): number {
   if (look.wrapped > 0.4) return 0;
-  const lists =
-    (look.headings.has('company') ? 0.25 : 0) +
-    (look.headings.has('callers') ? 0.25 : 0) +
-    (look.headings.has('qa') ? 0.2 : 0);
+  const lists = weightOfHeadings(look, { company: 0.25, callers: 0.25, qa: 0.2 });
   const names = Math.min(0.5, (look.count('name') + look.count('name-again') + look.count('dashed-two')) * 0.12);
   if (names === 0 || look.count('rule') + look.count('dots') > 2) return 0;
   return weighed(look, lists + names + Math.min(0.4, look.count('operator') * 0.3)) * 0.97;

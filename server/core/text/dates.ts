@@ -38,7 +38,8 @@ function isoOf(match: RegExpExecArray): string | null {
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
-const ORDINALS: Readonly<Record<string, number>> = {
+/** How the quarters of a year are numbered in words. */
+export const QUARTER_ORDINALS: Readonly<Record<string, number>> = {
   first: 1,
   second: 2,
   third: 3,
@@ -47,6 +48,9 @@ const ORDINALS: Readonly<Record<string, number>> = {
   '2nd': 2,
   '3rd': 3,
   '4th': 4,
+};
+const QUARTERS: Readonly<Record<string, number>> = {
+  ...QUARTER_ORDINALS,
   one: 1,
   two: 2,
   three: 3,
@@ -111,7 +115,7 @@ function nextStart(words: string, from: number): number {
 }
 
 const numberOf = (word: string | undefined): number | null =>
-  word === undefined ? null : (ORDINALS[word.toLowerCase()] ?? Number(word));
+  word === undefined ? null : (QUARTERS[word.toLowerCase()] ?? Number(word));
 
 /** Two digits mean this century; `2024-25` is the fiscal year that ends in 2025. */
 function yearOf(word: string | undefined): number | null {

@@ -1,17 +1,11 @@
+import { QUARTER_ORDINALS } from '../../text/dates';
 import type { Token } from '../reading';
 import { touching, word } from '../token-at';
 import type { Find, TimeMention } from './mention';
 import { fullYear, yearBehind } from './years';
 
 export const ORDINALS: Readonly<Record<string, number>> = {
-  first: 1,
-  second: 2,
-  third: 3,
-  fourth: 4,
-  '1st': 1,
-  '2nd': 2,
-  '3rd': 3,
-  '4th': 4,
+  ...QUARTER_ORDINALS,
   final: 4,
 };
 export const HALVES: Readonly<Record<string, number>> = {
