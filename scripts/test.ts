@@ -5,7 +5,7 @@ import { packageExtension } from './package';
 import { cross, heading, main, PlainError, seconds, tick } from './support/terminal';
 import { type Counts, lastLine, none, sum } from './testing/counts';
 import { EMACS, haveEditor, NEOVIM, type OtherEditor } from './testing/editors';
-import { counted, mocha } from './testing/mocha';
+import { counted, mocha, UNIT_TESTS } from './testing/mocha';
 
 /** Tests of other editors, which are not on every machine. */
 const NEOVIM_TESTS = 'test/protocol/neovim.test.ts';
@@ -33,11 +33,7 @@ const suites: readonly Suite[] = [
   {
     id: 'unit',
     name: 'unit tests',
-    run: () =>
-      mocha(['test/**/*.test.ts', '!test/{package,protocol,cli,editor,record,regexes}/**'], {
-        minutes: 5,
-        timeout: 10_000,
-      }),
+    run: () => mocha(UNIT_TESTS, { minutes: 5, timeout: 10_000 }),
   },
   {
     id: 'record',

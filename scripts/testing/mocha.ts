@@ -6,6 +6,9 @@ import { inProject, root, tool } from '../support/project';
 import { removeFolder, scratchFolder } from '../support/scratch';
 import { type Counts, none, readCounts } from './counts';
 
+/** The tests of the code itself: all that starts no built program and no editor. */
+export const UNIT_TESTS = ['test/**/*.test.ts', '!test/{package,protocol,cli,editor,record,regexes}/**'];
+
 export interface MochaOptions {
   readonly minutes: number;
   /** Milliseconds that one test may take. */
