@@ -3,7 +3,7 @@ import { setFlagsFromString } from 'node:v8';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { rulePages } from '../lsp/rule-pages';
 import { serve } from '../lsp/server';
-import type { ReadFile } from '../lsp/settings-texts';
+import type { ReadFile } from '../lsp/settings/texts';
 import { readSettingsText } from './settings-file';
 import { filesOnDisk } from './workspace-files';
 

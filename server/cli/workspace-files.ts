@@ -1,7 +1,7 @@
 import { type Dirent, promises as disk } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { FoundFile, WorkspaceFiles } from '../lsp/workspace-files';
+import type { FoundFile, WorkspaceFiles } from '../lsp/workspace/files';
 import { decode } from './decode';
 
 /** A call is a hundred thousand characters; what is much longer is something else. */

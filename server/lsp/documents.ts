@@ -1,7 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { unreviewable } from '../core/features/reviewable';
 import { createReviewer, type Review, type Reviewer, type ReviewOptions } from '../core/review';
-import type { Applied, SettingsService } from './settings';
+import type { Applied, SettingsService } from './settings/settings';
 import type { OpenTexts } from './texts';
 
 /** One version of an open document with its review. */

@@ -16,7 +16,7 @@ import type { Abilities } from './abilities';
 import { rulePageIn, toDiagnostic, toRange } from './convert';
 import type { Snapshot } from './documents';
 import type { SuppressedFinding } from './protocol';
-import { pathFromSettings } from './settings-uris';
+import { pathFromSettings } from './settings/uris';
 
 const AS_SPOKEN = 'This is as spoken: do not flag it again';
 

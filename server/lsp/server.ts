@@ -17,17 +17,17 @@ import { serveFeatures } from './features';
 import { serveNavigation } from './navigation';
 import { type FileText, leftLineNotification, readFileRequest, recogniseRequest } from './protocol';
 import { guarded } from './requests';
-import { serveSettings } from './settings';
-import type { ReadFile } from './settings-texts';
+import { serveSettings } from './settings/settings';
+import type { ReadFile } from './settings/texts';
 import { serveStatus } from './status';
 import { openTexts } from './texts';
 import { followTyping, type Typing } from './typing';
 import { serveViews } from './views';
 import { fieldsOf } from './well-formed';
 import { within } from './within';
-import { filesOfClient, NO_FILES, type WorkspaceFiles } from './workspace-files';
-import { type WorkspaceFolders, workspaceFolders } from './workspace-folders';
-import { serveWorkspaceSymbols } from './workspace-symbols';
+import { filesOfClient, NO_FILES, type WorkspaceFiles } from './workspace/files';
+import { type WorkspaceFolders, workspaceFolders } from './workspace/folders';
+import { serveWorkspaceSymbols } from './workspace/symbols';
 import { serveWriting } from './writing';
 
 /**

@@ -1,6 +1,6 @@
 import { type Connection, type TextDocumentContentChangeEvent, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { decoded, isSettingsUri } from './settings-uris';
+import { decoded, isSettingsUri } from './settings/uris';
 import { fieldsOf, isRange } from './well-formed';
 
 /** Documents of one kind that the editor has open, as it holds them, saved or not. */

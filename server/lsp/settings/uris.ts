@@ -1,4 +1,4 @@
-import { SETTINGS_FILE } from '../core/rules/judgements/settings';
+import { SETTINGS_FILE } from '../../core/rules/judgements/settings';
 
 /** A place by its URI: the scheme with its authority, and the path with "/" at the start. */
 interface Place {

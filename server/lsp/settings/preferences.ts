@@ -1,5 +1,5 @@
-import type { HintKind } from '../core/features/reading/inlayHints';
-import { fieldsOf } from './well-formed';
+import type { HintKind } from '../../core/features/reading/inlayHints';
+import { fieldsOf } from '../well-formed';
 
 /** How a person wants a transcript to be shown. */
 export interface Preferences {

@@ -1,14 +1,14 @@
 import { type Connection, SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { matches, type WorkspaceEntry, workspaceEntries } from '../core/features/outline/workspaceEntries';
-import type { Review } from '../core/review';
-import { toRange } from './convert';
-import type { Documents } from './documents';
-import { guarded } from './requests';
-import { decoded } from './settings-uris';
+import { matches, type WorkspaceEntry, workspaceEntries } from '../../core/features/outline/workspaceEntries';
+import type { Review } from '../../core/review';
+import { toRange } from '../convert';
+import type { Documents } from '../documents';
+import { guarded } from '../requests';
+import { decoded } from '../settings/uris';
+import type { WorkspaceFiles } from './files';
+import type { WorkspaceFolders } from './folders';
 import { symbolsOnDisk } from './symbols-on-disk';
-import type { WorkspaceFiles } from './workspace-files';
-import type { WorkspaceFolders } from './workspace-folders';
 
 /** So many symbols are answered. */
 export const MOST_SYMBOLS = 400;

@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import { findTranscriptsRequest, readTranscriptRequest } from './protocol';
+import { findTranscriptsRequest, readTranscriptRequest } from '../protocol';
 
 /** A file that may be a transcript. */
 export interface FoundFile {

@@ -1,7 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { FileText } from './protocol';
-import { decoded } from './settings-uris';
-import type { OpenTexts } from './texts';
+import type { FileText } from '../protocol';
+import type { OpenTexts } from '../texts';
+import { decoded } from './uris';
 
 /** Reads a file of the workspace: its text, or why it cannot be read as the end of a sentence; null where there is none. */
 export type ReadFile = (uri: string) => Promise<FileText | null>;

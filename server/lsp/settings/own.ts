@@ -1,10 +1,10 @@
 import type { Connection } from 'vscode-languageserver';
-import { readLevels } from '../core/rules/judgements/read';
-import type { Levels } from '../core/rules/judgements/settings';
-import type { Abilities } from './abilities';
+import { readLevels } from '../../core/rules/judgements/read';
+import type { Levels } from '../../core/rules/judgements/settings';
+import type { Abilities } from '../abilities';
+import { fieldsOf } from '../well-formed';
+import { within } from '../within';
 import { type Preferences, readPreferences } from './preferences';
-import { fieldsOf } from './well-formed';
-import { within } from './within';
 
 /** What a person has set in the editor, for one document. */
 export interface OwnSettings {

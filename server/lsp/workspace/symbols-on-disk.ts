@@ -1,13 +1,13 @@
 import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { unreviewable } from '../core/features/reviewable';
-import { recognise } from '../core/layouts';
-import { type Review, review } from '../core/review';
-import { linesOf } from '../core/text/lines';
-import { arrivals, guarded } from './requests';
-import { decoded } from './settings-uris';
-import type { FoundFile, WorkspaceFiles } from './workspace-files';
-import type { WorkspaceFolders } from './workspace-folders';
+import { unreviewable } from '../../core/features/reviewable';
+import { recognise } from '../../core/layouts';
+import { type Review, review } from '../../core/review';
+import { linesOf } from '../../core/text/lines';
+import { arrivals, guarded } from '../requests';
+import { decoded } from '../settings/uris';
+import type { FoundFile, WorkspaceFiles } from './files';
+import type { WorkspaceFolders } from './folders';
 
 /** So many files of the workspace are looked at. */
 export const MOST_FILES = 2000;

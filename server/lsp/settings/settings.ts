@@ -1,15 +1,15 @@
 import type { Connection } from 'vscode-languageserver';
-import type { ReviewOptions } from '../core/review';
-import { type Levels, NO_SETTINGS, withOwnLevels } from '../core/rules/judgements/settings';
-import type { Abilities } from './abilities';
-import { ownSettings } from './own-settings';
+import type { ReviewOptions } from '../../core/review';
+import { type Levels, NO_SETTINGS, withOwnLevels } from '../../core/rules/judgements/settings';
+import type { Abilities } from '../abilities';
+import type { OpenTexts } from '../texts';
+import type { WorkspaceFolders } from '../workspace/folders';
+import { followChanges, type SettingsChanges } from './changes';
+import { type SettingsFile, type SettingsFiles, settingsFiles } from './files';
+import { ownSettings } from './own';
 import { type Preferences, readPreferences } from './preferences';
-import { followChanges, type SettingsChanges } from './settings-changes';
-import { type SettingsFile, type SettingsFiles, settingsFiles } from './settings-files';
-import type { ReadFile } from './settings-texts';
-import { newSettingsUriFor, pathFromSettings, settingsUrisFor } from './settings-uris';
-import type { OpenTexts } from './texts';
-import type { WorkspaceFolders } from './workspace-folders';
+import type { ReadFile } from './texts';
+import { newSettingsUriFor, pathFromSettings, settingsUrisFor } from './uris';
 
 /** What holds for one document. While nothing changes it is the same object. */
 export interface Applied {

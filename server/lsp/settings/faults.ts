@@ -1,8 +1,8 @@
 import type { Connection, Diagnostic } from 'vscode-languageserver';
 import { DiagnosticSeverity } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { SettingsReading } from '../core/rules/judgements/read';
-import { SOURCE, toRange } from './convert';
+import type { SettingsReading } from '../../core/rules/judgements/read';
+import { SOURCE, toRange } from '../convert';
 
 /** What is wrong with settings files, told in the files themselves. */
 export interface SettingsFaults {

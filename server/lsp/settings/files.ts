@@ -1,10 +1,10 @@
 import type { Connection } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { readSettings } from '../core/rules/judgements/read';
-import type { Settings } from '../core/rules/judgements/settings';
-import { createSettingsFaults, type SettingsFaults } from './settings-faults';
-import { type ReadFile, type SettingsTexts, settingsTexts } from './settings-texts';
-import type { OpenTexts } from './texts';
+import { readSettings } from '../../core/rules/judgements/read';
+import type { Settings } from '../../core/rules/judgements/settings';
+import type { OpenTexts } from '../texts';
+import { createSettingsFaults, type SettingsFaults } from './faults';
+import { type ReadFile, type SettingsTexts, settingsTexts } from './texts';
 
 /** A settings file as it was last read. */
 export interface SettingsFile {

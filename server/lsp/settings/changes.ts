@@ -4,12 +4,12 @@ import {
   DidChangeWatchedFilesNotification,
   FileChangeType,
 } from 'vscode-languageserver';
-import { SETTINGS_FILE } from '../core/rules/judgements/settings';
-import type { Abilities } from './abilities';
-import type { SettingsFiles } from './settings-files';
-import { isSettingsUri } from './settings-uris';
-import type { OpenTexts } from './texts';
-import type { WorkspaceFolders } from './workspace-folders';
+import { SETTINGS_FILE } from '../../core/rules/judgements/settings';
+import type { Abilities } from '../abilities';
+import type { OpenTexts } from '../texts';
+import type { WorkspaceFolders } from '../workspace/folders';
+import type { SettingsFiles } from './files';
+import { isSettingsUri } from './uris';
 
 /** What may have changed about the settings: the team's files, the person's own, or the workspace's folders. */
 export interface SettingsChanges {
