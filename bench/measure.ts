@@ -34,7 +34,7 @@ const LARGE: Efforts = {
 };
 
 /** After so many rounds the engine has compiled what it is going to; fewer make the first text look slower than the next. */
-const ROUNDS_TO_KNOW_THE_CODE = 250;
+const ROUNDS_TO_KNOW_THE_CODE = 600;
 
 /** Does all that is measured so often that the engine knows it. */
 function warmUp({ text }: Measured): void {
