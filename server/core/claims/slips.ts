@@ -85,13 +85,17 @@ export function slipInto(figure: Sized, needed: Interval): Slip | null {
   return slipThat(figure, fits) ?? (digitSlips(figure).some(fits) ? 'digit' : null);
 }
 
-/** All values that are one digit off, of numbers long enough for that to tell something. */
+/** Those that are one digit off, of numbers long enough for that to tell something. */
 function digitSlips(figure: Sized): readonly number[] {
-  const written = `${Math.round(Math.abs(figure.value ?? 0) / (figure.step || 1))}`;
-  if (written.length < 3 || written.endsWith('0')) return [];
-  const digits = [...'0123456789'];
+  const written = wholeDigits(figure);
+  return written.length < 3 || written.endsWith('0') ? [] : oneDigitOff(figure);
+}
+
+/** All values that are at most one digit off. */
+export function oneDigitOff(figure: Sized): readonly number[] {
+  const written = wholeDigits(figure);
   return [...written].flatMap((_, at) =>
-    digits.map((digit) => Number(`${written.slice(0, at)}${digit}${written.slice(at + 1)}`) * figure.step),
+    [...'0123456789'].map((digit) => Number(`${written.slice(0, at)}${digit}${written.slice(at + 1)}`) * figure.step),
   );
 }
 

@@ -1,6 +1,5 @@
 import { allowed } from '../../figures/agreement';
 import type { ReadFigure } from '../../figures/figure';
-import { plus } from '../../figures/interval';
 import { gather } from '../../text/gather';
 import type { TurnClaim } from '../claim';
 import { comparable } from '../comparable';
@@ -9,7 +8,6 @@ import { equationClaims } from '../equations/solve';
 import { SUMS } from '../equations/sums';
 import { metricKey } from '../metrics';
 import type { Relation } from '../relation';
-import { say } from '../say';
 import type { Role } from '../words/role';
 import type { TurnWords } from '../words/turn-words';
 import type { SentenceWords } from '../words/words';
@@ -18,6 +16,7 @@ import { sumsOverParts } from './sum/over-parts';
 import { sumsOverTime } from './sum/over-time';
 import { partsInOneBreath } from './sum/parts-in-one-breath';
 import { totalBehind } from './sum/total-behind';
+import { totalClaim } from './sum/total-claim';
 
 /** "T, consisting of A and B" · "N, including M of them": parts make their whole, and none is greater. */
 export const sum: Relation = {
@@ -108,18 +107,8 @@ function wholeList(
   const joints = items.slice(parts[0]!.place, last).filter(({ word }) => word === 'and').length;
   const open = items.slice(parts[0]!.place, items.length).some(({ word }) => OPEN.has(word));
   if (joints === 0 || open || figures.some(({ range, sign }) => range || sign < 0)) return [];
-  const computed = figures.map((figure) => allowed(figure)).reduce(plus);
-  const whole = turn.reading.figures[total.figure]!;
-  return [
-    draftClaim(turn.reading, {
-      relation: 'sum',
-      figures: [...parts.map(({ figure }) => figure), total.figure],
-      accent: total.figure,
-      computed,
-      stated: allowed(whole),
-      words: `${figures.map(({ written }) => written).join(' + ')} is ${say(computed, whole.unit)}`,
-    }),
-  ];
+  const places = parts.map(({ figure }) => figure);
+  return [totalClaim(turn.reading, places, total.figure)];
 }
 
 /** Words after which a list has offsets, repeats itself or leaves something out. */

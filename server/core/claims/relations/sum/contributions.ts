@@ -1,12 +1,11 @@
 import { allowed, contradicts } from '../../../figures/agreement';
-import type { ReadFigure } from '../../../figures/figure';
 import { agrees, type Interval, interval, plus, scaled, times } from '../../../figures/interval';
 import { cover, type Span } from '../../../text/span';
 import type { TurnClaim } from '../../claim';
 import { draftClaim } from '../../draft';
 import { metricKey } from '../../metrics';
 import { say } from '../../say';
-import { slipThat, wholeDigits } from '../../slips';
+import { oneDigitOff, slipThat } from '../../slips';
 import { type Said, saidIn } from '../../words/phrases';
 import type { TurnWords } from '../../words/turn-words';
 import { pointing } from '../../words/vocabulary';
@@ -132,15 +131,7 @@ function mendOf(parts: readonly Part[], stated: Interval): Mend | null {
     const sign = part.value.high < 0 ? -1 : 1;
     const half = figure.step / 2;
     const isFit = (value: number): boolean => fits(at, interval(sign * value - half, sign * value + half));
-    if (slipThat(figure, isFit) !== null || withOtherDigit(figure).some(isFit)) return { part, turned: false };
+    if (slipThat(figure, isFit) !== null || oneDigitOff(figure).some(isFit)) return { part, turned: false };
   }
   return null;
-}
-
-/** The values that are one digit off. */
-function withOtherDigit(figure: ReadFigure): readonly number[] {
-  const written = wholeDigits(figure);
-  return [...written].flatMap((_, at) =>
-    [...'0123456789'].map((digit) => Number(`${written.slice(0, at)}${digit}${written.slice(at + 1)}`) * figure.step),
-  );
 }

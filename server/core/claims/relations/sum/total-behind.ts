@@ -4,11 +4,10 @@ import { plus } from '../../../figures/interval';
 import { gather } from '../../../text/gather';
 import type { TurnClaim } from '../../claim';
 import { comparable } from '../../comparable';
-import { draftClaim } from '../../draft';
-import { say } from '../../say';
 import type { Role } from '../../words/role';
 import type { TurnWords } from '../../words/turn-words';
 import type { Item, SentenceWords } from '../../words/words';
+import { totalClaim } from './total-claim';
 
 /** Words that bring the total of what was listed before them. */
 const MARKS: readonly (readonly string[])[] = [
@@ -69,16 +68,8 @@ function sumOf(
   const computed = amounts.map(allowed).reduce(plus);
   const ratio = computed.high / whole.interval.high;
   if (ratio < 0.5 || ratio > 2) return [];
-  return [
-    draftClaim(turn.reading, {
-      relation: 'sum',
-      figures: [...parts.map(({ figure }) => figure), total.figure],
-      accent: total.figure,
-      computed,
-      stated: allowed(whole),
-      words: `${amounts.map(({ written }) => written).join(' + ')} is ${say(computed, whole.unit)}`,
-    }),
-  ];
+  const places = parts.map(({ figure }) => figure);
+  return [totalClaim(turn.reading, places, total.figure)];
 }
 
 /** Money: rates do not add up, neither do amounts a share, and a total of things mostly holds those of before. */
