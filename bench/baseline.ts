@@ -20,7 +20,7 @@ const LEAST = 0.2;
 const SHOWN = 20;
 
 export function writeBaseline(run: Run): void {
-  writeFileSync(FILE, `${JSON.stringify(ratiosOf(run), null, 1)}\n`);
+  writeFileSync(FILE, `${JSON.stringify(ratiosOf(run), null, 2)}\n`);
 }
 
 const ratiosOf = (run: Run): Baseline =>
