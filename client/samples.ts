@@ -1,14 +1,4 @@
-import {
-  commands,
-  languages,
-  Range,
-  type TextDocument,
-  type TextEditor,
-  Uri,
-  ViewColumn,
-  window,
-  workspace,
-} from 'vscode';
+import { commands, languages, Range, type TextDocument, Uri, ViewColumn, window, workspace } from 'vscode';
 import { TRANSCRIPT } from './documentWatch';
 import type { ReviewServer } from './server';
 
@@ -40,7 +30,7 @@ export class Samples {
     await findingsOf(document);
     // What is offered is asked for once before the menu: on a busy machine the menu would open upon nothing, or lose the keys again to
     // the page that led here.
-    const { selection } = await this.#focused(document);
+    const { selection } = await window.showTextDocument(document, { viewColumn: columnOf(document), preview: false });
     await commands.executeCommand('vscode.executeCodeActionProvider', document.uri, selection);
     await commands.executeCommand('editor.action.quickFix');
   }
@@ -49,17 +39,10 @@ export class Samples {
     const document = await this.#document(name);
     const at = Math.max(0, document.getText().indexOf(words));
     const selection = new Range(document.positionAt(at), document.positionAt(at));
-    const shown = window.visibleTextEditors.find((editor) => editor.document === document);
     // The page that leads through the samples stays in sight.
-    const viewColumn = shown?.viewColumn ?? (window.activeTextEditor ? ViewColumn.Active : ViewColumn.Beside);
+    const viewColumn = columnOf(document) ?? (window.activeTextEditor ? ViewColumn.Active : ViewColumn.Beside);
     await window.showTextDocument(document, { viewColumn, selection, preview: false });
     return document;
-  }
-
-  /** Gives the keys to the editor that shows a document, and leaves all else as it is. */
-  #focused(document: TextDocument): Thenable<TextEditor> {
-    const shown = window.visibleTextEditors.find((editor) => editor.document === document);
-    return window.showTextDocument(document, { viewColumn: shown?.viewColumn, preview: false });
   }
 
   async #document(name: string): Promise<TextDocument> {
@@ -71,6 +54,10 @@ export class Samples {
     return document;
   }
 }
+
+/** Where a document is shown; nothing where it is not. */
+const columnOf = (document: TextDocument): ViewColumn | undefined =>
+  window.visibleTextEditors.find((editor) => editor.document === document)?.viewColumn;
 
 /** How long findings are waited for, in milliseconds. */
 const PATIENCE = 5000;

@@ -143,8 +143,6 @@ function isNoHedge(tokens: readonly Token[], at: number, from: number): boolean 
   return found === 'say' && before !== ',' && before !== 'us' && before !== "let's" && word(tokens, at + 1) !== ',';
 }
 
-const OPENINGS = wordSet('or give ish - plus +');
-
 function hedgeBehind(tokens: readonly Token[], to: number): Hedge | null {
   const first = word(tokens, to);
   if (!OPENINGS.has(first)) return null;
@@ -168,3 +166,6 @@ const BEHIND: Readonly<Record<string, Modifier>> = {
   'or lower': 'under',
   'or fewer': 'under',
 };
+
+/** The first words of all hedges behind a figure: most words there are none. */
+const OPENINGS = new Set([...Object.keys(BEHIND).map((words) => words.split(' ')[0]), 'give', 'ish', '-', 'plus', '+']);

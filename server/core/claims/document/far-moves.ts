@@ -2,6 +2,7 @@ import { allowed, restates } from '../../figures/agreement';
 import type { Figure } from '../../figures/figure';
 import { agrees, growth, scaled } from '../../figures/interval';
 import { gather } from '../../text/gather';
+import { once } from '../../text/once';
 import type { Claim, TurnClaim } from '../claim';
 import { slipInto } from '../slips';
 import type { Move } from '../words/moves';
@@ -33,20 +34,14 @@ interface Completed {
   readonly far: Far;
 }
 
-const completed = new WeakMap<Scene, readonly Completed[]>();
-
 /** The moves of a document that can be completed: several relations read them, and look for them once. */
-function completedMoves(scene: Scene): readonly Completed[] {
-  const before = completed.get(scene);
-  if (before) return before;
-  const found = gather(scene.moves, ({ turn, move }) => {
+const completedMoves = once((scene: Scene): readonly Completed[] =>
+  gather(scene.moves, ({ turn, move }) => {
     if (move.qualified || move.base !== null || (move.growth === null && move.delta === null)) return [];
     const far = farFigure(scene, turn, move);
     return far ? [{ turn, far, move: withFigure(move, far) }] : [];
-  });
-  completed.set(scene, found);
-  return found;
-}
+  }),
+);
 
 interface Far {
   readonly slot: 'base' | 'level';

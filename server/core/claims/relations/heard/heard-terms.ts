@@ -81,7 +81,7 @@ const BEHIND_STANDARD = wordSet(
 );
 
 /** Most turns say no such number: that is seen at once. */
-const MAY_BE_STANDARD = / (?:4[68]|91|1[0-5]\d)\b/;
+const MAY_BE_STANDARD = new RegExp(` (?:${STANDARDS.flatMap(({ numbers }) => [...numbers]).join('|')})\\b`);
 
 /** "We've seen 46 effective in the third quarter": a bare number that counts nothing and is a standard's. */
 function standards({ tokens, text }: Reading): readonly Misheard[] {
