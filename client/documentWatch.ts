@@ -27,6 +27,8 @@ export interface Surroundings<Document extends Watched> {
   readonly mayRecognise: (document: Document) => boolean;
   readonly beginning: (document: Document, length: number) => string;
   readonly treatAs: (document: Document, language: string) => Promise<void>;
+  /** Whether a document is an older version of a file that is open as a transcript, whatever it looks like itself. */
+  readonly isOfTranscript: (document: Document) => boolean;
   readonly startServer: () => Promise<unknown>;
   /** Null when no server answers, or when it takes the text for no transcript. */
   readonly recognise: (text: string) => Promise<Recognition | null>;
@@ -63,6 +65,11 @@ export class DocumentWatch<Document extends Watched> {
   closed(document: Document): void {
     this.#lastLanguage.set(document, document.languageId);
     this.#stopPause(document);
+  }
+
+  /** An older version may be recognised from when it is shown, which is after it was opened. */
+  shown(document: Document): void {
+    void this.#look(document);
   }
 
   /** Looks again once much text has come into a document and it has rested. */
@@ -108,10 +115,15 @@ export class DocumentWatch<Document extends Watched> {
   async #look(document: Document): Promise<void> {
     this.#stopPause(document);
     this.#newText.delete(document);
-    if (!this.#mayLook(document) || !looksLikeTranscript(this.around.beginning(document, LOOK_LENGTH))) return;
+    if (!this.#mayLook(document)) return;
+    const isTranscript = this.around.isOfTranscript(document) || (await this.#readsAsTranscript(document));
+    if (isTranscript && this.#mayLook(document)) await this.around.treatAs(document, TRANSCRIPT);
+  }
+
+  async #readsAsTranscript(document: Document): Promise<boolean> {
+    if (!looksLikeTranscript(this.around.beginning(document, LOOK_LENGTH))) return false;
     const recognition = await this.around.recognise(this.around.beginning(document, JUDGED_LENGTH));
-    if (recognition === null || recognition.certainty < SURE_ENOUGH || !this.#mayLook(document)) return;
-    await this.around.treatAs(document, TRANSCRIPT);
+    return recognition !== null && recognition.certainty >= SURE_ENOUGH;
   }
 
   #mayLook(document: Document): boolean {

@@ -2,7 +2,6 @@ import { type ExtensionContext, Uri } from 'vscode';
 import { registerTools } from './assistants';
 import { registerCommands } from './commands';
 import { FiguresView } from './figures/view';
-import { watchOlderVersions } from './olderVersions';
 import { registerPeek } from './peek';
 import { registerPlaces } from './places';
 import { PlainTextChoices } from './plainTextChoices';
@@ -30,7 +29,6 @@ export function begin(context: ExtensionContext, load: () => Promise<Connection>
   context.subscriptions.push(
     showStatus(server),
     recogniseDocuments(server, choices),
-    watchOlderVersions(),
     reports,
     figures,
     registerCommands(server, reports, figures, samples),

@@ -115,6 +115,7 @@ export class ReviewServer {
   async dispose(): Promise<void> {
     const client = await this.#loading?.catch(() => undefined);
     await client?.dispose();
+    client?.outputChannel.dispose();
     this.#stateChanged.dispose();
     this.#told.dispose();
   }

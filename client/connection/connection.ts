@@ -1,3 +1,4 @@
+import { window } from 'vscode';
 import {
   type BaseLanguageClient,
   type LanguageClientOptions,
@@ -17,7 +18,8 @@ export type MakeClient = (id: string, name: string, options: LanguageClientOptio
 
 /** The client of the server, not started yet, with answers to all that the server may ask. */
 export function connectionBy(makeClient: MakeClient): Connection {
-  const client = makeClient('transcriptReview', 'Transcript Review', options());
+  const client = makeClient('transcriptReview', NAME, options());
+  keepErrorsInOutput(client);
   const { protocol2CodeConverter: fromServer, code2ProtocolConverter: toServer } = client;
   client.onRequest<FileText, void>('transcriptReview/readFile', ({ uri }: { readonly uri: string }) =>
     readSettingsFile(fromServer.asUri(uri)),
@@ -30,6 +32,17 @@ export function connectionBy(makeClient: MakeClient): Connection {
   );
   return { client, state: () => STATES[client.state] };
 }
+
+/**
+ * The client would tell a person of each error on its way as well, in words about connections. Whoever started the server, and
+ * `endings`, tell what came of it.
+ */
+function keepErrorsInOutput(client: BaseLanguageClient): void {
+  const tell = client.error.bind(client);
+  client.error = (message: string, data?: unknown) => tell(message, data, false);
+}
+
+const NAME = 'Transcript Review';
 
 const STATES: Readonly<Record<State, ServerState>> = {
   [State.Stopped]: 'ended',
@@ -49,9 +62,11 @@ function options(): LanguageClientOptions {
       showsStatus: true,
       showsPlaces: true,
     },
-    outputChannelName: 'Transcript Review',
+    // Not of the client's own making, which would go with all that it says whenever the server is stopped.
+    outputChannel: window.createOutputChannel(NAME, { log: true }),
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     errorHandler: endings(),
+    initializationFailedHandler: () => false,
     // The older version beside a changed file is coloured and explained; its findings would stand in the list twice.
     middleware: {
       provideDiagnostics: (document, previous, token, next) =>

@@ -3,16 +3,12 @@ import { CloseAction, ErrorAction, type ErrorHandler } from 'vscode-languageclie
 import { name, publisher } from '../../package.json';
 import { createRestarts, MINUTES } from './restarts';
 
-/** A message that cannot be sent may be one of those on their way when a server ends; many are a connection that is lost. */
-const MOST_ERRORS = 3;
-
 /** What becomes of a server that ends by itself: it is started again, until it ends too often; then a person is told what can be done. */
 export function endings(): ErrorHandler {
   const mayRestart = createRestarts();
   return {
-    error: (_error, _message, count = 0) => ({
-      action: count <= MOST_ERRORS ? ErrorAction.Continue : ErrorAction.Shutdown,
-    }),
+    // Messages that cannot be sent were on their way when the server ended, which is told next. To give up here would leave it ended.
+    error: () => ({ action: ErrorAction.Continue, handled: true }),
     closed() {
       if (mayRestart()) return { action: CloseAction.Restart };
       void explain();

@@ -92,6 +92,33 @@ describe('documents into which text comes', () => {
   });
 });
 
+describe('an older version of a file', () => {
+  it('is a transcript as soon as it is shown and may be one', async () => {
+    const around = { wanted: false };
+    const { open, show } = editor(around);
+    const document = await open(CALL);
+    assert.equal(document.languageId, PLAIN_TEXT);
+    around.wanted = true;
+    await show(document);
+    assert.equal(document.languageId, TRANSCRIPT);
+  });
+
+  it('is read as its file is, without asking what it is', async () => {
+    const { open, asked } = editor({ isOfTranscript: true, answer: null });
+    const document = await open(ORDINARY);
+    assert.equal(document.languageId, TRANSCRIPT);
+    assert.deepEqual(asked, []);
+  });
+
+  it('stays what a person chose for it', async () => {
+    const { open, choose, show } = editor({ isOfTranscript: true });
+    const document = await open(CALL);
+    await choose(document, PLAIN_TEXT);
+    await show(document);
+    assert.equal(document.languageId, PLAIN_TEXT);
+  });
+});
+
 describe('what a person chose for a document', () => {
   it('holds when a transcript was turned into plain text, and when more is pasted', async () => {
     const { open, choose, write } = editor();
@@ -167,11 +194,13 @@ describe('what a person chose for a document', () => {
 interface Given {
   readonly answer?: Recognition | null;
   readonly wanted?: boolean;
+  readonly isOfTranscript?: boolean;
   readonly memento?: FakeMemento;
 }
 
 /** An editor with its watch. A change of language closes and opens the document, as it does in the real one. */
-function editor({ answer = SURE, wanted = true, memento = new FakeMemento() }: Given = {}) {
+function editor(given: Given = {}) {
+  const { answer = SURE, isOfTranscript = false, memento = new FakeMemento() } = given;
   const asked: string[] = [];
   let starts = 0;
   const treatAs = async (document: FakeDocument, language: string) => {
@@ -181,7 +210,8 @@ function editor({ answer = SURE, wanted = true, memento = new FakeMemento() }: G
   };
   const watch = new DocumentWatch<FakeDocument>(
     {
-      mayRecognise: () => wanted,
+      mayRecognise: () => given.wanted ?? true,
+      isOfTranscript: () => isOfTranscript,
       beginning: ({ text }, length) => text.slice(0, length),
       treatAs,
       startServer: async () => {
@@ -214,5 +244,10 @@ function editor({ answer = SURE, wanted = true, memento = new FakeMemento() }: G
     await rest();
   }
 
-  return { watch, open, write, choose, asked, starts: () => starts };
+  async function show(document: FakeDocument): Promise<void> {
+    watch.shown(document);
+    await rest();
+  }
+
+  return { watch, open, show, write, choose, asked, starts: () => starts };
 }

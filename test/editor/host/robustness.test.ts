@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
 import * as vscode from 'vscode';
 import { CALL } from '../support/call';
 import { eventually } from '../support/eventually';
+import { serversUnder } from '../support/processes';
 import {
   becomes,
   closeAll,
@@ -27,7 +26,7 @@ describe('when things go wrong', () => {
     const line = placeOf(document, 'all 13 plants').start.line;
     await findings(document, (all) => onLine(all, line).length > 0);
     await replace(document, 'Mostly volume.', 'Mostly volume, and all 15 plants.');
-    const [killed] = serverProcesses();
+    const [killed] = serversUnder(process.pid);
     assert.ok(killed, 'the server runs as a process of its own');
     process.kill(killed, 'SIGKILL');
     // Reading and typing go on at once, into a connection that nobody reads any more.
@@ -37,7 +36,11 @@ describe('when things go wrong', () => {
     for (const word of ['We ', 'grind ', 'and ', 'grind ', 'and ', 'ship. '])
       await insert(document, 'Mostly volume,', word);
     await replace(document, 'all 13 plants', 'all 14 plants');
-    await eventually('another server runs', serverProcesses, (all) => all.some((id) => id !== killed));
+    await eventually(
+      'another server runs',
+      () => serversUnder(process.pid),
+      (all) => all.some((id) => id !== killed),
+    );
     await findings(document, (all) => onLine(all, line).length === 0);
     await vscode.commands.executeCommand('undo');
     await findings(document, (all) => onLine(all, line).length > 0);
@@ -86,40 +89,4 @@ async function stillWorks(): Promise<void> {
   const { document } = await show(await newFile('next.txt', CALL));
   await becomes(document, TRANSCRIPT);
   await findings(document, (all) => onLine(all, placeOf(document, 'all 13 plants').start.line).length > 0);
-}
-
-/** The language servers that this extension host has started. */
-function serverProcesses(): number[] {
-  return processes()
-    .filter(({ parent, words }) => parent === process.pid && words.includes('server.cjs'))
-    .map(({ id }) => id);
-}
-
-interface Running {
-  readonly id: number;
-  readonly parent: number;
-  readonly words: string;
-}
-
-/** Linux tells of its processes in files, even where the program `ps` is not installed. */
-function processes(): Running[] {
-  if (process.platform === 'linux')
-    return readdirSync('/proc')
-      .filter(Number)
-      .flatMap((id) => fromFiles(Number(id)));
-  const rows = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' }).split('\n');
-  return rows.map((row) => {
-    const [id, parent, ...words] = row.trim().split(/ +/);
-    return { id: Number(id), parent: Number(parent), words: words.join(' ') };
-  });
-}
-
-/** One that ends meanwhile is no more to be told of. */
-function fromFiles(id: number): Running[] {
-  try {
-    const [, parent] = readFileSync(`/proc/${id}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
-    return [{ id, parent: Number(parent), words: readFileSync(`/proc/${id}/cmdline`, 'utf8') }];
-  } catch {
-    return [];
-  }
 }

@@ -7,6 +7,7 @@ import { type LaunchOptions, launchEditor } from '../../../scripts/editor/launch
 import type { RunningEditor } from '../../../scripts/editor/serve';
 import { Workbench } from '../../../scripts/editor/workbench';
 import { vsix, workshop } from '../../../scripts/support/project';
+import { serversUnder } from '../support/processes';
 
 /** The editor with the packaged extension in it, and a browser to look at it. */
 export class Screen {
@@ -43,6 +44,11 @@ export class Screen {
   /** The same to a person whose editor speaks another language. */
   showIn(language: string, name: string, text: string): Promise<Workbench> {
     return Workbench.openIn(language, this.browser, this.editor.origin, this.write(name, text));
+  }
+
+  /** The language servers of this editor, as processes. */
+  servers(): readonly number[] {
+    return serversUnder(this.editor.server.pid ?? 0);
   }
 
   async close(): Promise<void> {
