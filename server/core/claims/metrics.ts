@@ -2,7 +2,7 @@ import { gather } from '../text/gather';
 
 /** Words of a metric that say whose or which record it is, and not what it measures. */
 const EMPTY = new Set(
-  'the our total company consolidated overall reported record quarterly annual full year quarter firm-wide firmwide its their group first second third fourth fiscal a an of for in and strong solid well capitalised capitalized'.split(
+  'the our total company consolidated overall reported record highest quarterly annual full year quarter firm-wide firmwide its their group first second third fourth fiscal a an of for in and strong solid well capitalised capitalized'.split(
     ' ',
   ),
 );

@@ -30,6 +30,7 @@ export const ratioDoesNotFollow: Rule = {
       why: 'It is 2.4.',
     },
   ],
-  blind: 'It only speaks up where a slip of one number would make it fit: definitions differ.',
+  blind:
+    'Definitions differ. It only speaks up where a slip of one number would make it fit, or where expenses stand in one sentence with what they are of the revenue that is said elsewhere.',
   check: (evidence) => failing(evidence, id, 'ratio'),
 };

@@ -3,10 +3,11 @@ import { over, scaled } from '../../figures/interval';
 import { gather } from '../../text/gather';
 import type { TurnClaim } from '../claim';
 import { type Identity, identityClaims, levelsOf, type Matches } from '../equations/identity';
+import { accentsOf, type CompanyRatio, companyRatios } from '../equations/of-company';
 import { marginsIn } from '../equations/ratios';
 import { equationClaims } from '../equations/solve';
 import type { Relation } from '../relation';
-import type { TurnWords } from '../words/turn-words';
+import { oncePerTurn, type TurnWords } from '../words/turn-words';
 import { weightedParts } from './margin/weighted-parts';
 
 /** "Gross profit of G on revenue of R, a margin of M%": the margin follows from the two amounts. */
@@ -15,11 +16,14 @@ export const margin: Relation = {
   name: 'margin',
   formula: 'G ÷ R = M',
   wordings: ['Gross profit was $46 million on revenue of $100 million, a gross margin of 46%.'],
-  inTurn: (turn) => {
-    const named = [...identityClaims(turn, IDENTITIES), ...identityClaims(turn, shareOfRevenue(turn))];
-    return [...named, ...othersThan(named, equationClaims(turn, marginsIn(turn))), ...weightedParts(turn)];
-  },
+  inTurn: (turn) => marginClaims(turn),
+  inDocument: (scene) => companyRatios(scene, COMPANY_MARGINS, accentsOf(scene, marginClaims)),
 };
+
+const marginClaims = oncePerTurn((turn) => {
+  const named = [...identityClaims(turn, IDENTITIES), ...identityClaims(turn, shareOfRevenue(turn))];
+  return [...named, ...othersThan(named, equationClaims(turn, marginsIn(turn))), ...weightedParts(turn)];
+});
 
 /** What is read in several ways is claimed once: first where it holds. */
 function othersThan(named: readonly TurnClaim[], told: readonly TurnClaim[]): readonly TurnClaim[] {
@@ -61,6 +65,22 @@ const IDENTITIES: readonly Identity[] = [
   quotient(/^operating (?:profit |income )?margin$/, /^operating (?:profit|income)$|^income from operation$/),
   quotient(/^(?:adjusted )?ebitda margin$/, /^(?:adjusted )?ebitda$/),
   quotient(/^net (?:profit |income )?margin$/, /^net (?:profit|income)$/),
+];
+
+const ofCompany = (result: RegExp, part: RegExp): CompanyRatio => ({ relation: 'margin', result, part });
+const BASIS = '(?:adjusted |gaap |non gaap )*';
+
+const COMPANY_MARGINS: readonly CompanyRatio[] = [
+  ofCompany(new RegExp(`^${BASIS}gross (?:profit )?margin$`), new RegExp(`^${BASIS}gross (?:profit|margin)$`)),
+  ofCompany(
+    new RegExp(`^${BASIS}operating (?:profit |income )?margin$`),
+    new RegExp(`^${BASIS}(?:operating (?:income|profit|earning)|income from operation|ebit)$`),
+  ),
+  ofCompany(new RegExp(`^${BASIS}ebitda margin$`), new RegExp(`^${BASIS}ebitda$`)),
+  ofCompany(
+    new RegExp(`^${BASIS}net (?:income |profit )?margin$`),
+    new RegExp(`^${BASIS}net (?:income|profit|earning)$`),
+  ),
 ];
 
 /** "Selling expenses as a percentage of revenue were 28.3%": any metric may be put so. */

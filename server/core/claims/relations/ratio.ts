@@ -1,9 +1,11 @@
 import type { ReadFigure } from '../../figures/figure';
 import { over } from '../../figures/interval';
 import { type Identity, identityClaims, type Matches } from '../equations/identity';
+import { accentsOf, type CompanyRatio, companyRatios } from '../equations/of-company';
 import { RATIOS, RISK_COSTS } from '../equations/ratios';
 import { equationClaims } from '../equations/solve';
 import type { Relation } from '../relation';
+import { oncePerTurn } from '../words/turn-words';
 
 /** "Net debt of D is N times EBITDA of E": a ratio with its terms beside it. */
 export const ratio: Relation = {
@@ -15,8 +17,22 @@ export const ratio: Relation = {
     'Net debt was $120 million, or 2.4 times adjusted EBITDA of $50 million.',
     'CET1 capital was $50 billion and risk-weighted assets were $400 billion, so our CET1 ratio was 12.5%.',
   ],
-  inTurn: (turn) => [...identityClaims(turn, IDENTITIES), ...equationClaims(turn, [...RATIOS, ...RISK_COSTS])],
+  inTurn: (turn) => ratioClaims(turn),
+  inDocument: (scene) => companyRatios(scene, EFFICIENCY, accentsOf(scene, ratioClaims)),
 };
+
+const ratioClaims = oncePerTurn((turn) => [
+  ...identityClaims(turn, IDENTITIES),
+  ...equationClaims(turn, [...RATIOS, ...RISK_COSTS]),
+]);
+
+const EFFICIENCY: readonly CompanyRatio[] = [
+  {
+    relation: 'ratio',
+    result: /^(?:adjusted )?(?:efficiency|overhead|cost (?:to )?income) ratio$/,
+    part: /^(?:adjusted )?(?:operating |noninterest |non interest )?(?:expense|cost)$/,
+  },
+];
 
 const isMoney = (figure: ReadFigure): boolean => figure.kind === 'money' && !figure.unit?.includes('/');
 const money =

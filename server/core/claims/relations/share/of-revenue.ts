@@ -1,17 +1,18 @@
 import { allowed, contradicts } from '../../../figures/agreement';
 import type { Figure } from '../../../figures/figure';
-import { type Interval, over, scaled } from '../../../figures/interval';
+import type { Interval } from '../../../figures/interval';
 import { gather } from '../../../text/gather';
 import type { Claim } from '../../claim';
+import { percentOf, quotientClaim } from '../../document/quotient';
+import { isTotalRevenue, revenuesByPeriod } from '../../document/revenue';
 import type { Scene } from '../../document/scene';
 import { metricKey } from '../../metrics';
 import { slipInto } from '../../slips';
 import { oncePerTurn } from '../../words/turn-words';
-import { shareClaim } from './of-whole';
 
 /** "R&D was $15.2 million, or 12% of revenue": the revenue is said elsewhere, for the same period. */
 export function sharesOfRevenue(scene: Scene): readonly Claim[] {
-  const revenues = revenueByPeriod(scene);
+  const revenues = revenuesByPeriod(scene);
   if (revenues.size === 0) return [];
   return gather(scene.words, (words, turn) =>
     gather(sharesIn(words), ({ part, share }) => {
@@ -38,21 +39,6 @@ const isOfRevenue = (words: readonly string[]): boolean => {
   return rest[0] === 'of' && ['revenue', 'revenues', 'sales'].includes(rest[1] ?? '');
 };
 
-const TOTALS = new Set(['revenue', 'net revenue', 'sales', 'net sales']);
-
-/** The largest revenue of each period is that of the whole company. */
-function revenueByPeriod(scene: Scene): ReadonlyMap<string, Figure> {
-  const largest = new Map<string, Figure>();
-  for (const figure of scene.ground.figures) {
-    const part = scene.roles[figure.id]?.part;
-    if ((part !== 'level' && part !== 'result') || figure.stance !== 'actual' || figure.value === null) continue;
-    if (figure.kind !== 'money' || figure.unit?.includes('/') || !TOTALS.has(metricKey(figure.metric) ?? '')) continue;
-    const period = figure.period ?? scene.ground.call.period;
-    if (period && figure.value > (largest.get(period)?.value ?? 0)) largest.set(period, figure);
-  }
-  return largest;
-}
-
 /** How near a revenue must be said for a share to be of it where nothing else tells. */
 const NEAR = 8;
 
@@ -61,29 +47,30 @@ function claimOf(
   turn: number,
   part: Figure,
   share: Figure,
-  revenues: ReadonlyMap<string, Figure>,
+  revenues: ReadonlyMap<string, readonly Figure[]>,
 ): readonly Claim[] {
   if (part.kind !== 'money' || share.kind !== 'percent' || part.range || share.range || part.stance !== 'actual')
     return [];
-  const largest = revenues.get(part.period ?? scene.ground.call.period ?? '');
+  const largest = revenues.get(part.period ?? scene.ground.call.period ?? '')?.[0];
   const beside = revenuesBeside(scene, turn, part);
   const stated = allowed(share);
-  const fits = (whole: Figure): boolean => !contradicts(shareOf(part, whole) ?? stated, stated);
+  const fits = (whole: Figure): boolean => !contradicts(percentOf(part, whole) ?? stated, stated);
   const whole = [...(largest ? [largest] : []), ...beside].filter(({ unit }) => unit === part.unit);
   const fitting = whole.find(fits);
-  const near = beside.find(({ metric }) => TOTALS.has(metricKey(metric) ?? ''));
+  const near = beside.find(({ metric }) => isTotalRevenue(metric));
   const chosen = fitting ?? (beside.length === 1 ? near : undefined) ?? whole[0];
-  const computed = chosen && shareOf(part, chosen);
+  const computed = chosen && percentOf(part, chosen);
   if (!chosen || !computed) return [];
   const slip = fitting ? null : slipInto(share, computed);
   const telling = slip === 'swapped' || slip === 'teen';
-  if (!fitting && !telling && !isPlain(beside, chosen, computed, stated)) return [];
-  return [shareClaim(part, chosen, share, { computed, stated, fails: !fitting, faint: !fitting && !telling })];
-}
-
-function shareOf(part: Figure, whole: Figure): Interval | null {
-  const quotient = over(allowed(part), allowed(whole));
-  return quotient && scaled(quotient, 100);
+  if (
+    !fitting &&
+    !telling &&
+    !(isNear(computed, stated) && (isAlone(beside, chosen) || isOfAll(part, chosen, largest)))
+  )
+    return [];
+  const reckoned = { computed, stated, fails: !fitting, faint: !fitting && !telling };
+  return [quotientClaim('share', { part, whole: chosen, share }, reckoned)];
 }
 
 /** All amounts of revenue near in the turn: a segment's share is of its own. */
@@ -99,9 +86,21 @@ const revenuesBeside = (scene: Scene, turn: number, part: Figure): readonly Figu
       /\b(?:revenue|sales)\b/.test(metricKey(figure.metric) ?? ''),
   );
 
-/** One revenue alone is said near, that of the company, and the share is not far from it. */
-const isPlain = (beside: readonly Figure[], whole: Figure, computed: Interval, stated: Interval): boolean =>
-  beside.every((figure) => figure.id === whole.id) &&
-  beside.length === 1 &&
-  computed.high < 1.6 * stated.high &&
-  stated.high < 1.6 * computed.high;
+const isNear = (computed: Interval, stated: Interval): boolean =>
+  computed.high < 1.6 * stated.high && stated.high < 1.6 * computed.high;
+
+/** One revenue alone is said near: that of the company. */
+const isAlone = (beside: readonly Figure[], whole: Figure): boolean =>
+  beside.length === 1 && beside[0]!.id === whole.id;
+
+/** What a company has as a whole, by the key of its metric. */
+const OF_ALL =
+  /^(?:adjusted |gaap |non gaap )*(?:gross (?:profit|margin)|operating (?:income|profit|expense)|income from operation|net (?:income|profit|earning)|ebitda|free cash flow|operating cash flow|capital expenditure)$/;
+
+/** An amount of the company and its revenue of the same time, said near each other. */
+const isOfAll = (part: Figure, whole: Figure, largest: Figure | undefined): boolean =>
+  whole === largest &&
+  OF_ALL.test(metricKey(part.metric) ?? '') &&
+  part.turn === whole.turn &&
+  Math.abs(part.sentence - whole.sentence) <= NEAR &&
+  (part.period === null || part.period === whole.period);

@@ -1,14 +1,12 @@
 import { allowed, contradicts } from '../../../figures/agreement';
 import type { Figure } from '../../../figures/figure';
-import { type Interval, over, scaled } from '../../../figures/interval';
+import type { Interval } from '../../../figures/interval';
 import { gather } from '../../../text/gather';
-import { cover } from '../../../text/span';
 import type { Claim } from '../../claim';
+import { percentOf, quotientClaim } from '../../document/quotient';
 import type { Scene } from '../../document/scene';
-import { isHedged } from '../../draft';
 import { push } from '../../lists';
 import { metricKey } from '../../metrics';
-import { say } from '../../say';
 import { slipInto } from '../../slips';
 import { type Said, saidIn } from '../../words/phrases';
 import { oncePerTurn } from '../../words/turn-words';
@@ -93,19 +91,15 @@ function claimOf(part: Figure, share: Figure, wholes: readonly Figure[]): readon
     (whole) => whole.id !== part.id && whole.unit === part.unit && whole.value! > part.value! && sameTime(whole, part),
   );
   const stated = allowed(share);
-  const quotient = (whole: Figure): Interval | null => {
-    const value = over(allowed(part), allowed(whole));
-    return value && scaled(value, 100);
-  };
-  const fitting = larger.find((whole) => !contradicts(quotient(whole) ?? stated, stated));
+  const fitting = larger.find((whole) => !contradicts(percentOf(part, whole) ?? stated, stated));
   const whole = fitting ?? larger.reduce<Figure | null>((a, b) => (a && a.value! >= b.value! ? a : b), null);
-  const computed = whole && quotient(whole);
+  const computed = whole && percentOf(part, whole);
   if (!whole || !computed) return [];
   const fails = contradicts(computed, stated);
   const slip = fails ? slipInto(share, computed) : null;
   const telling = slip === 'swapped' || slip === 'teen';
   if (fails && !telling && !isNear(computed, stated)) return [];
-  return [shareClaim(part, whole, share, { computed, stated, fails, faint: fails && !telling })];
+  return [quotientClaim('share', { part, whole, share }, { computed, stated, fails, faint: fails && !telling })];
 }
 
 const sameTime = (a: Figure, b: Figure): boolean =>
@@ -117,34 +111,3 @@ const sameTime = (a: Figure, b: Figure): boolean =>
 
 const isNear = (computed: Interval, stated: Interval): boolean =>
   computed.high < 2 * stated.high && stated.high < 2 * computed.high;
-
-interface Reckoned {
-  readonly computed: Interval;
-  readonly stated: Interval;
-  readonly fails: boolean;
-  readonly faint: boolean;
-}
-
-/** The claim that a part, a whole from elsewhere and a share make. */
-export function shareClaim(part: Figure, whole: Figure, share: Figure, reckoned: Reckoned): Claim {
-  const { computed, stated, fails, faint } = reckoned;
-  const figures = [part, whole, share];
-  return {
-    relation: 'share',
-    span: cover(part.span, share.span),
-    turn: share.turn,
-    figures: figures.map(({ id }) => id),
-    accent: share.id,
-    computed,
-    stated,
-    verdict: fails ? 'fails' : 'holds',
-    words: `${part.written} of ${whole.written} is ${say(computed, '%')}`,
-    derived: null,
-    distance: 'document',
-    corrected: false,
-    weak: true,
-    faint,
-    hedged: figures.some(isHedged),
-    unverified: figures.some(({ unverified }) => unverified),
-  };
-}
