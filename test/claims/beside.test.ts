@@ -209,9 +209,9 @@ describe('a level behind its change', () => {
       ['delta'],
       `
       Inventories dropped by fourteen days in the quarter and now stand at 119 days compared to 123 days at the end of June.
-                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ delta fails: 119 days less 123 days is -5 to -3
+                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ delta fails: 119 days less 123 days is −5 to −3
       Inventories dropped by four days in the quarter and now stand at 119 days compared to 123 days at the end of June.
-                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ delta holds: 119 days less 123 days is -5 to -3
+                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ delta holds: 119 days less 123 days is −5 to −3
       International profit gained $5 million or 7% at $7 million in early termination revenue.
     `,
     ));

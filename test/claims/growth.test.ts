@@ -72,7 +72,7 @@ describe('growth', () => {
       Backlog stood at $41.0 million, a 12% increase over last year's $34.0 million.
                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ growth fails: $41.0 million over $34.0 million is +20.3 to +20.9 %
       Inventory fell to $31.0 million from $35.5 million, or 12.7%.
-                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ growth holds: $31.0 million over $35.5 million is -12.9 to -12.4 %
+                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ growth holds: $31.0 million over $35.5 million is −12.9 to −12.4 %
       Debt was $60.0 million, up versus $50.0 million a year ago, or 12% of sales.
                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ growth open: $60.0 million over $50.0 million is +19.8 to +20.2 %
       We expect sales of a little over 10% of the $34.0 million.
@@ -95,8 +95,8 @@ describe('growth', () => {
   it('implied by guidance is held against what is reported', () =>
     check(`
       We expect revenue of $64.0 million to $66.0 million, a little over 10% below the $74.2 million we reported for the fourth quarter.
-                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ implied holds: $64.0 million to $66.0 million over $74.2 million is -13.8 to -11.0 %
+                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ implied holds: $64.0 million to $66.0 million over $74.2 million is −13.8 to −11.0 %
       We expect revenue of $64.0 million to $66.0 million, down 25.0% from the $74.2 million we reported for the fourth quarter.
-                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ implied fails: $64.0 million to $66.0 million over $74.2 million is -13.8 to -11.0 %
+                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ implied fails: $64.0 million to $66.0 million over $74.2 million is −13.8 to −11.0 %
     `));
 });

@@ -10,7 +10,7 @@ describe('changes, directions and points', () => {
                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ direction holds: $39.0 million is above $33.0 million
       Debt decreased by $41.5 million to $218.3 million from $232.7 million.
            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ direction holds: $218.3 million is below $232.7 million
-                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ delta fails: $218.3 million less $232.7 million is -$14.5 to -$14.3 million
+                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ delta fails: $218.3 million less $232.7 million is −$14.5 to −$14.3 million
       Our team grew by a net addition of five people, going from 21 people to 27 people.
                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ direction holds: 27 people is above 21 people
                                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ delta fails: 27 people less 21 people is +6
@@ -67,9 +67,9 @@ describe('changes, directions and points', () => {
   it('points may not lead below zero', () =>
     check(`
       The leverage ratio was 4.6%, up 13 percentage points.
-                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ points fails: 4.6% after a change of +13 percentage points implies -9.0 to -7.8 % before
+                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ points fails: 4.6% after a change of +13 percentage points implies −9.0 to −7.8 % before
       The operating margin was 4.6%, up 13 percentage points.
-                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ points open: 4.6% after a change of +13 percentage points implies -9.0 to -7.8 % before
+                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ points open: 4.6% after a change of +13 percentage points implies −9.0 to −7.8 % before
     `));
 
   it('a per cent of a percentage may be meant in relation to it', () =>

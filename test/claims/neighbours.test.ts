@@ -7,10 +7,10 @@ describe('statements beside one another', () => {
       `
       M: Kiln downtime fell by 4 days. Kiln downtime was 42 days, compared with 46 days a year ago.
                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ direction holds: 42 days is below 46 days
-                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ delta holds: 42 days less 46 days is -5 to -3
+                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ delta holds: 42 days less 46 days is −5 to −3
       M: Kiln downtime fell by 40 days. Kiln downtime was 42 days, compared with 46 days a year ago.
                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ direction holds: 42 days is below 46 days
-                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ delta fails: 42 days less 46 days is -5 to -3
+                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ delta fails: 42 days less 46 days is −5 to −3
       M: Kiln margin was 31.3%, versus 27.2% a year ago. Kiln margin rose 140 basis points.
                          ^^^^^^^^^^^^^^^^^^^ points holds: 31.3% less 27.2% is +410 basis points
                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ direction holds: 31.3% is above 27.2%

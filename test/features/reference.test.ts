@@ -52,7 +52,7 @@ describe('the reference transcript, as an editor shows it', () => {
   checkHolds(67, '$0.08', /\$0\.05 to \$0\.09/);
   checkHolds(71, '41.8%', /130 basis points/);
   checkHolds(81, '$30.1', /\$31\.7 million/);
-  checkHolds(88, '10%', /-12\.7 to -10\.[45] %/);
+  checkHolds(88, '10%', /−12\.7 to −10\.[45] %/);
   checkHolds(141, '2015', /2012 to 2015 is 3 years/);
   checkDerived(67, '9.5%', /\$83\.6–83\.7 million/);
 

@@ -27,7 +27,7 @@ describe('levels of findings', () => {
     check(`
       Revenue was $120.0 million, up about 25.0% from $150.0 million.
                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ hint direction-contradicted: these cannot all be right: $120.0 million is below $150.0 million
-                                           ^^^^^ hint growth-does-not-follow: these cannot all be right: $120.0 million over $150.0 million is -20.1 to -19.9 %, not 25.0%
+                                           ^^^^^ hint growth-does-not-follow: these cannot all be right: $120.0 million over $150.0 million is −20.1 to −19.9 %, not 25.0%
     `));
 
   it('what an analyst says is information', () =>
@@ -46,6 +46,6 @@ describe('levels of findings', () => {
     check(`
       Deferred revenue was $25.2 million, up 5.3% from $26.8 million.
                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error direction-contradicted: these cannot all be right: $25.2 million is below $26.8 million
-                                             ^^^^ error growth-does-not-follow: these cannot all be right: $25.2 million over $26.8 million is -6.3 to -5.6 %, not 5.3%
+                                             ^^^^ error growth-does-not-follow: these cannot all be right: $25.2 million over $26.8 million is −6.3 to −5.6 %, not 5.3%
     `));
 });

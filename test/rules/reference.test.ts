@@ -88,7 +88,7 @@ describe('the reference transcript', () => {
     it('cash, said twice', () => checkHolds(77, 'restated', '$39.7 million and $39.7 million agree'));
     it('deferred revenue, down', () => checkHolds(81, 'direction', '$30.1 million is below $31.7 million'));
     it('guidance against the quarter', () =>
-      checkHolds(88, 'implied', '$80 million to $82 million over $91.6 million is -12.7 to -10.4 %'));
+      checkHolds(88, 'implied', '$80 million to $82 million over $91.6 million is −12.7 to −10.4 %'));
     it('years', () => checkHolds(141, 'duration', '2012 to 2015 is 3 years'));
     it('three conferences', () => checkHolds(670, 'count', '3 are listed behind "the following three"'));
   });

@@ -1,4 +1,5 @@
 import type { Figure, Modifier, Stance } from '../figures/figure';
+import { numeral, scaleOf } from '../figures/numerals';
 import type { Participant, Role } from '../transcript/transcript';
 
 /** A figure's value in full, with its unit: `344,700,000 USD`, `0.40 USD per share`, `between 88 and 92 %`. */
@@ -44,19 +45,9 @@ export const plural = (noun: string, one: boolean): string => {
 };
 
 /** Without the noise of floating point: 12 digits that count are more than anybody says. */
-const fullNumber = (value: number): string =>
-  Number(value.toPrecision(12)).toLocaleString('en-US', { maximumFractionDigits: 4 });
+const fullNumber = (value: number): string => numeral(Number(value.toPrecision(12)), { least: 0, most: 4 });
 
-const atLeastCents = (value: number): string =>
-  Number(value.toPrecision(12)).toLocaleString('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 4 });
-
-const SCALES: readonly (readonly [number, string])[] = [
-  [1e12, ' trillion'],
-  [1e9, ' billion'],
-  [1e6, ' million'],
-];
-
-const scaleOf = (size: number): readonly [number, string] => SCALES.find(([scale]) => size >= scale) ?? [1, ''];
+const atLeastCents = (value: number): string => numeral(Number(value.toPrecision(12)), { least: 2, most: 4 });
 
 /** `2011Q4` as "fourth quarter 2011"; anything that is no fiscal period as it is, hyphens as blanks. */
 export function periodWords(period: string): string {
