@@ -4,6 +4,8 @@ const checkSums = (fixture: string): void => checkClaims(['sum'], fixture);
 const checkRatios = (fixture: string): void => checkClaims(['ratio'], fixture);
 const checkPoints = (fixture: string): void => checkClaims(['points'], fixture);
 
+const checkBridges = (fixture: string): void => checkClaims(['bridge'], fixture);
+
 describe('equations told by the words of their terms', () => {
   describe('what goes to shareholders', () => {
     it('in one sentence', () => {
@@ -84,6 +86,17 @@ describe('equations told by the words of their terms', () => {
                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ points holds: +6% less -6% is 11.0–13.0 points
       M: We would want 3 points of operating leverage, with revenue up 9% in the quarter, and expenses up 2%.
       M: Revenue grew 9%. We expect 7 points of operating leverage.
+    `);
+  });
+
+  it('what operations leave free', () => {
+    checkBridges(`
+      M: Cash paid for property was $3.4 million. Cash flow from operations was $13.8 million, and grew 1%. Free cash flow was $10.4 million.
+                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ bridge holds: $13.8 million less $3.4 million is $10.3–10.5 million
+      M: Cash paid for property was $4.3 million. Cash flow from operations was $13.8 million, and grew 1%. Free cash flow was $10.4 million.
+                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ bridge fails: $13.8 million less $4.3 million is $9.40–9.60 million
+      M: Cash paid for property was $4.6 million. Cash flow from operations was $13.8 million, and grew 1%. Free cash flow was $10.4 million.
+      M: Cash paid for property was $3.4 million. Cash flow from operations was $13.8 million. The yield of free cash flow was $1.4 million a kiln.
     `);
   });
 });

@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { readClaims } from '../../server/core/claims';
+import { review } from '../../server/core/review';
 import { checkClaims, groundOf } from './ground';
 
 const check = (fixture: string): void => checkClaims(['period'], fixture, '2012-02-14');
@@ -77,4 +78,61 @@ describe('periods where the call leaves no place for them', () => {
     checkDated('Alder Instruments | Date: Thursday, May 24, 2012', []);
     checkDated('February 20, 2012. Dear Sirs, the call was held. Digitally signed. Date: 2012-02-20', []);
   });
+
+  it('an amount with digits of its own is of one quarter', () => {
+    check(`
+      M: We recognized deferred revenue of $228 million in the third quarter.
+      A: Thank you.
+      M: The deferred revenue of $228 million was recognized in the second quarter.
+                                 ^^^^^^^^^^^^ period fails: $228 million is of third quarter in one place, and of second quarter in another
+    `);
+    check(`
+      M: We recognized deferred revenue of $228 million in the third quarter.
+      A: Thank you.
+      M: The deferred revenue of $228 million in the third quarter was as in the second quarter.
+      A: And the dividend?
+      M: The dividend was $0.235 in the third quarter. Before, the dividend was $0.235 in the second quarter.
+      M: Revenue was $22 million in the third quarter.
+      A: And before?
+      M: Revenue was $22 million in the second quarter.
+    `);
+  });
+
+  it('a span of days ends behind its beginning', () =>
+    check(`
+      M: Between January 29, 2012 and February 10, 2011 we bought back shares. From January 29, 2012 to February 10, 2011 we rested.
+                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ period fails: February 10, 2011 comes before January 29, 2012
+                                                                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ period fails: February 10, 2011 comes before January 29, 2012
+      M: Between January 29, 2011 and February 10, 2012 we bought back shares. Between November 5 and January 6, we rested.
+    `));
+
+  it('nobody tells how a quarter of the year before moved from its own', () => {
+    checkTold('In the fourth quarter, sales were $8.2 million, up 10% sequentially.', ['fourth quarter']);
+    checkTold('In the third quarter, sales were $8.2 million, up 10% sequentially.', []);
+    checkTold('In the fourth quarter of last year, sales were $8.2 million, up 10% sequentially.', []);
+    checkTold('In the fourth quarter, sales are expected to be $8.2 million, up 10% sequentially.', []);
+  });
 });
+
+/** The periods that are found out of place on a call of the third quarter of 2011. */
+function checkTold(said: string, periods: readonly string[]): void {
+  const { claims, figures } = review(`PRESENTATION
+Operator
+
+Good morning and welcome to the Elmstead Networks third quarter 2011 results conference call. I would now like to turn it over to Ann Reed.
+
+Ann Reed - Elmstead Networks, Inc. - CFO
+
+Good morning. Revenue for the third quarter of 2011 was $91.6 million. ${said}
+
+QUESTIONS AND ANSWERS
+Operator
+
+Thank you. Our first question comes from Tom Hale with Orchard Securities.
+`);
+  const found = claims.filter(({ relation, verdict }) => relation === 'period' && verdict === 'fails');
+  assert.deepEqual(
+    found.map(({ accent }) => figures[accent!]!.written),
+    periods,
+  );
+}

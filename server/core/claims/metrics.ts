@@ -60,6 +60,13 @@ function singular(word: string): string {
     : word;
 }
 
+/** Whether all words of one metric are among those of the other: "deferred revenue" and "recognized deferred revenue". */
+export function areOfOneMetric(a: { readonly metric: string | null }, b: { readonly metric: string | null }): boolean {
+  const [x, y] = [metricKey(a.metric)?.split(' ') ?? [], metricKey(b.metric)?.split(' ') ?? []];
+  const [few, many] = x.length <= y.length ? [x, y] : [y, x];
+  return few.length > 0 && few.every((word) => many.includes(word));
+}
+
 const GENERIC = new Set(
   'revenue sales sale income net operating expense cost margin growth profit loss cash flow fee loan deposit reserve balance volume price share rate total asset capital ratio return roe rotce business market customer client employee store people unit year quarter average earning interest investment charge provision portfolio segment product service number level amount increase decrease other end on of to and by as equity under management pretax credit organic comparable core adjusted gaap non constant currency same underlying reported gross overall consolidated'.split(
     ' ',

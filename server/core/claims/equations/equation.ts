@@ -27,4 +27,6 @@ export interface Equation {
   readonly reach: number;
   /** Set where the terms are all that there can be, so that a sentence that says them all need not be a slip to be wrong. */
   readonly whole?: boolean;
+  /** Set where companies define the result in ways of their own: then only a slip of a number contradicts anything. */
+  readonly loose?: boolean;
 }

@@ -1,5 +1,5 @@
 import { allowed, contradicts } from '../../figures/agreement';
-import type { Interval } from '../../figures/interval';
+import { exactly, type Interval } from '../../figures/interval';
 import { isHedged } from '../draft';
 import { type Slip, slipInto, slipThat } from '../slips';
 import type { Said } from '../words/phrases';
@@ -29,7 +29,7 @@ export function proofOf(equation: Equation, solution: Solution): Proof | null {
   if (equation.whole && together && !all.some((figure) => isHedged(figure) || figure.range)) return 'whole';
   if (isOfOtherScale(result, computed) || isTelling(slipInto(result.figure, computed))) return 'slip';
   if (terms.some((_, at) => mends(equation, solution, at))) return 'slip';
-  return isNear(computed, allowed(result.figure)) ? 'near' : null;
+  return !equation.loose && isNear(computed, allowed(result.figure)) ? 'near' : null;
 }
 
 /** What is far off is of other things; what is off by less than a half is one amount that differs. */
@@ -45,16 +45,21 @@ function isOfOtherScale({ figure }: Said, computed: Interval): boolean {
   return (ratio > 50 || ratio < 0.02) && slipInto(figure, computed) === 'scale';
 }
 
-/** Whether a slip of one term alone explains the misfit. */
+/** Whether a slip of one term alone explains the misfit; in a loose equation, to the last digit that is said. */
 function mends(equation: Equation, { terms, values, result }: Solution, slipped: number): boolean {
   const { figure } = terms[slipped]!;
-  const stated = allowed(result.figure);
   const sign = values[slipped]!.high < 0 ? -1 : 1;
+  const half = equation.loose ? 0 : figure.step / 2;
+  const stated = equation.loose ? result.figure.interval : allowed(result.figure);
+  const said = equation.loose ? values.map(middleOf) : values;
   const fits = (value: number): boolean => {
-    const ends = [sign * value - figure.step / 2, sign * value + figure.step / 2] as const;
-    const other = values.map((each, at) => (at === slipped ? { low: ends[0], high: ends[1] } : each));
+    const other = said.map((each, at) =>
+      at === slipped ? { low: sign * value - half, high: sign * value + half } : each,
+    );
     const made = equation.formula(other, result.figure);
     return made !== null && !contradicts(made, stated);
   };
   return isTelling(slipThat(figure, fits));
 }
+
+const middleOf = ({ low, high }: Interval): Interval => exactly((low + high) / 2);

@@ -1,7 +1,11 @@
 import type { ReadFigure } from '../../figures/figure';
 import { minus } from '../../figures/interval';
+import type { TurnClaim } from '../claim';
+import { FLOWS } from '../equations/flows';
 import { type Asserted, type Identity, identityClaims, type Matches } from '../equations/identity';
+import { equationClaims } from '../equations/solve';
 import type { Relation } from '../relation';
+import type { TurnWords } from '../words/turn-words';
 import { withoutThem } from './bridge/without';
 
 /** "Cash of C less debt of D is net cash of N": balances and flows that are each other's difference. */
@@ -14,8 +18,15 @@ export const bridge: Relation = {
     'We ended the quarter with $60 million of cash and $25 million of debt, for net cash of $35 million.',
     'Operating cash flow was $90 million and capital expenditures were $30 million, so free cash flow was $60 million.',
   ],
-  inTurn: (turn) => [...identityClaims(turn, IDENTITIES), ...withoutThem(turn)],
+  inTurn: (turn) => [...balances(turn), ...withoutThem(turn)],
 };
+
+/** What the metrics of the amounts tell, and beside it what only the words around them do. */
+function balances(turn: TurnWords): readonly TurnClaim[] {
+  const named = identityClaims(turn, IDENTITIES);
+  const results = new Set(named.map(({ accent }) => accent));
+  return [...named, ...equationClaims(turn, FLOWS).filter(({ accent }) => !results.has(accent))];
+}
 
 const isMoney = (figure: ReadFigure): boolean => figure.kind === 'money' && !figure.unit?.includes('/');
 const metric =

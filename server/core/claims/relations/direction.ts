@@ -9,6 +9,7 @@ import { type Move, movesOf } from '../words/moves';
 import { pointing } from '../words/vocabulary';
 import { besideOthers } from './direction/above-below';
 import { namedAfterwards } from './direction/named-afterwards';
+import { saidAgain } from './direction/said-again';
 
 /** "Down from B": where it stands now lies on the side that the word says. */
 export const direction: Relation = {
@@ -20,13 +21,14 @@ export const direction: Relation = {
     'Gross margin improved to 43.0% from 41.0%.',
     'Churn improved from 2.1% to 1.9%.',
     'Cash cost averaged $85 per ton, well below our earlier cost of $100 a ton.',
+    'Gross margin of 41%, up 120 basis points … gross margin improved 120 basis points to 41%.',
   ],
   inTurn: (turn) => [
     ...gather(movesOf(turn), (move) => directionOf(move)),
     ...namedAfterwards(turn),
     ...besideOthers(turn),
   ],
-  inDocument: (scene) => farMoves(scene, 'growth', (move) => directionOf(move)[0] ?? null),
+  inDocument: (scene) => [...farMoves(scene, 'growth', (move) => directionOf(move)[0] ?? null), ...saidAgain(scene)],
 };
 
 function directionOf(move: Move): readonly TurnClaim[] {

@@ -9,6 +9,7 @@ import type { Relation } from '../relation';
 import { oncePerTurn } from '../words/turn-words';
 import type { SentenceWords } from '../words/words';
 import { labelledDate } from './period/labelled-date';
+import { amountsOfTwoQuarters } from './period/one-amount';
 import { timesOutOfOrder } from './period/order-of-times';
 import { periodsOutOfPlace } from './period/period-out-of-place';
 import { sameDay } from './period/same-day';
@@ -33,6 +34,7 @@ export const periodNamed: Relation = {
     ...sameDay(scene),
     ...labelledDate(scene),
     ...timesOutOfOrder(scene),
+    ...amountsOfTwoQuarters(scene),
   ],
 };
 

@@ -16,6 +16,7 @@ import { correctionsOf } from './restated/corrections';
 import { inheritedLevels } from './restated/inherited';
 import { ownCorrections } from './restated/own-corrections';
 import { rangeTwins } from './restated/range-twins';
+import { repeatedChanges } from './restated/repeated-changes';
 import { slippedTwins } from './restated/slipped-twins';
 
 /** The same quantity said twice: the two statements agree within their roundings. */
@@ -33,6 +34,7 @@ export const restated: Relation = {
     eachOnce([
       ...repeated(scene),
       ...rangeTwins(scene),
+      ...repeatedChanges(scene),
       ...inheritedLevels(scene),
       ...correctionsOf(scene),
       ...ownCorrections(scene),

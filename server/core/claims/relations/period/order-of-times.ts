@@ -70,10 +70,22 @@ function endsFirst(turn: TurnWords, { items, places }: SentenceWords): readonly 
     const [a, b] = [items[before]!.figure, items[place]!.figure];
     const [first, last] = [turn.reading.figures[a]!, turn.reading.figures[b]!];
     if (!isDay(first) || !isDay(last) || last.period! >= first.period! || hasYear(first) !== hasYear(last)) return [];
-    const isOrdered = leadsTo(items, before, BEGINS) && leadsTo(items, place, ENDS) && place - before <= 6;
+    const isOrdered =
+      (isSpan(items, before, place) && hasYear(first)) ||
+      (leadsTo(items, before, BEGINS) && leadsTo(items, place, ENDS) && place - before <= 6);
     return isOrdered ? [claimOf(turn, [a, b], b, `${last.written} comes before ${first.written}`)] : [];
   });
 }
+
+/** "between A and B", "from A to B": from one day to another; without their years it may be on to the next one. */
+function isSpan(items: readonly Item[], before: number, place: number): boolean {
+  const opens = items[before - 1]?.word;
+  const [between] = items.slice(before + 1, place);
+  if (place - before !== 2 || !between) return false;
+  return opens === 'between' ? between.word === 'and' : opens === 'from' && TO.has(between.word);
+}
+
+const TO = new Set(['to', 'through', 'until', 'till']);
 
 const isDay = ({ kind, period }: ReadFigure): boolean => kind === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(period ?? '');
 const hasYear = ({ written }: ReadFigure): boolean => /\d{4}/.test(written);

@@ -79,7 +79,10 @@ const REPORTED = new Set(['level', 'change', 'result']);
 /** "In the fourth quarter, revenue was …", on the call of the third: an amount told as past, of a time behind the call's. */
 function toldAhead(scene: Scene, turn: number, sentence: SentenceWords, call: FiscalPeriod): number | null {
   const { reading } = scene.words[turn]!;
-  const place = sentence.places.find((each) => liesAhead(scene, reading.figures[sentence.items[each]!.figure]!, call));
+  const place = sentence.places.find((each) => {
+    const time = reading.figures[sentence.items[each]!.figure]!;
+    return liesAhead(scene, time, call) || isNextSequentially(time, sentence, call);
+  });
   if (place === undefined || BACK.has(sentence.items[place + 1]?.word ?? '')) return null;
   const index = sentence.items[place]!.figure;
   const time = reading.figures[index]!;
@@ -90,6 +93,26 @@ function toldAhead(scene: Scene, turn: number, sentence: SentenceWords, call: Fi
   const words = reading.text.slice(sentence.sentence.span[0], Math.max(time.place[1], told.place[1])).toLowerCase();
   return PAST.test(words) && !AHEAD.test(words) ? index : null;
 }
+
+/**
+ * "In the fourth quarter, sales were $8 million, up 10% sequentially", on the call of the third: read as the fourth quarter of the
+ * year before, as a time that is past must be, and yet nobody tells how sales of that long ago moved from one quarter to the next.
+ */
+const isNextSequentially = (
+  { kind, period, written }: ReadFigure,
+  { items }: SentenceWords,
+  call: FiscalPeriod,
+): boolean => {
+  const named = kind === 'period' && BARE.test(written) ? parsePeriod(period) : null;
+  if (named?.part?.of !== 'quarter' || call.part?.of !== 'quarter') return false;
+  const isNext = named.year === call.year - 1 && named.part.number === call.part.number + 1;
+  return (
+    isNext && items.some(({ word }) => word === 'sequentially') && !items.some(({ word }) => LOOKING_BACK.has(word))
+  );
+};
+
+const BARE = /^(?:the )?(?:(?:first|second|third|fourth) quarter|q[1-4])$/i;
+const LOOKING_BACK = new Set('last prior previous ago from versus compared since year over than'.split(' '));
 
 /** "March 1 last year" is no day of this one. */
 const BACK = new Set(['last', 'last year', 'of', 'a', 'prior', 'previous']);

@@ -4,7 +4,7 @@ import { restatement } from '../../document/restatement';
 import type { Scene } from '../../document/scene';
 import { sharedWords } from '../../document/similarity';
 import { push } from '../../lists';
-import { metricKey } from '../../metrics';
+import { areOfOneMetric } from '../../metrics';
 
 /**
  * "$25 million to $35 million" here and "$25 million to $30 million" there: two ranges of one metric that share an end. One end of
@@ -41,10 +41,3 @@ const sentenceOf = (scene: Scene, { turn, sentence }: Figure): string => {
   const [start, end] = reading.sentences[sentence]!.span;
   return reading.text.slice(start, end).toLowerCase();
 };
-
-/** The words of one metric are all among those of the other. */
-function areOfOneMetric(a: Figure, b: Figure): boolean {
-  const [x, y] = [metricKey(a.metric)?.split(' ') ?? [], metricKey(b.metric)?.split(' ') ?? []];
-  const [few, many] = x.length <= y.length ? [x, y] : [y, x];
-  return few.length > 0 && few.every((word) => many.includes(word));
-}
