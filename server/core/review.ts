@@ -16,8 +16,9 @@ import { type Flow, sourceOffset, sourceSpan } from './text/flow';
 import { type Line, linesOf } from './text/lines';
 import { ownCopy } from './text/remembered';
 import type { Span } from './text/span';
+import { atOnce, type Steps } from './text/steps';
 import { stretchesOf } from './text/stretches';
-import { readTranscript } from './transcript/read';
+import { readTranscriptInSteps } from './transcript/read';
 import type { Role, Transcript, Turn } from './transcript/transcript';
 
 /** Everything that is known of a text after one reading. The editor's features and the report are functions of it. */
@@ -48,6 +49,8 @@ export interface ReviewOptions {
 /** Reviews the versions of one document. It remembers the readings of the last version's turns, and answers as a fresh one would. */
 export interface Reviewer {
   readonly review: (text: string, options?: ReviewOptions) => Review;
+  /** As `review`, in pieces. It may be left unfinished; it is not to go on once another version is reviewed. */
+  readonly reviewInSteps: (text: string, options?: ReviewOptions) => Steps<Review>;
 }
 
 /** Reviews a text from nothing. */
@@ -57,23 +60,22 @@ export function createReviewer(): Reviewer {
   let known: Readings = new Map();
   let definitions: Definitions = NO_SETTINGS.definitions;
   const counter = createWordCounter();
-  return {
-    review(text, { settings = NO_SETTINGS, file = null } = {}) {
-      if (settings.definitions !== definitions) known = new Map();
-      definitions = settings.definitions;
-      const read = reader(definitions);
-      const used: Readings = new Map();
-      const result = reviewWith(text, settings, counter, (words, context) => {
-        const key = keyOf(context);
-        const here = readingsOf(used, key);
-        const reading = here.get(words) ?? known.get(key)?.get(words) ?? read(ownCopy(words), context);
-        here.set(reading.text, reading);
-        return reading;
-      });
-      known = used;
-      return { ...result, ...judge(result.findings, text, settings, file) };
-    },
-  };
+  function* reviewInSteps(text: string, { settings = NO_SETTINGS, file = null }: ReviewOptions = {}): Steps<Review> {
+    if (settings.definitions !== definitions) known = new Map();
+    definitions = settings.definitions;
+    const read = reader(definitions);
+    const used: Readings = new Map();
+    const result = yield* reviewWith(text, settings, counter, (words, context) => {
+      const key = keyOf(context);
+      const here = readingsOf(used, key);
+      const reading = here.get(words) ?? known.get(key)?.get(words) ?? read(ownCopy(words), context);
+      here.set(reading.text, reading);
+      return reading;
+    });
+    known = used;
+    return { ...result, ...judge(result.findings, text, settings, file) };
+  }
+  return { reviewInSteps, review: (text, options) => atOnce(reviewInSteps(text, options)) };
 }
 
 /** Readings by what they depend on: the context, then the words. */
@@ -97,21 +99,22 @@ function reader(definitions: Definitions): Read {
   };
 }
 
-function reviewWith(
+function* reviewWith(
   text: string,
   { definitions, severities }: Settings,
   counter: WordCounter,
   read: Read,
-): Omit<Review, 'suppressed'> {
+): Steps<Omit<Review, 'suppressed'>> {
   const lines = linesOf(text);
-  const transcript = readTranscript(text, lines);
-  const turns = placeTurns(transcript, read);
+  yield;
+  const transcript = yield* readTranscriptInSteps(text, lines);
+  const turns = yield* placeTurns(transcript, read);
   const figures = inTextOrder(turns, transcript);
   const countWords = () => counter(turns.map(({ reading }) => reading));
   const ground: Ground = { transcript, call: transcript.call, turns, figures, countWords };
-  const claims = tolerated(readClaims(ground), definitions);
+  const claims = tolerated(yield* readClaims(ground), definitions);
   const quantities = quantitiesOf(figures);
-  const findings = checkRules({ ...ground, claims, quantities }, (rule) => severities.get(rule) === 'off');
+  const findings = yield* checkRules({ ...ground, claims, quantities }, (rule) => severities.get(rule) === 'off');
   return { text, lines, transcript, turns, figures, claims, quantities, findings };
 }
 
@@ -124,17 +127,17 @@ function inTextOrder(turns: readonly ReadTurn[], { turns: { length } }: Transcri
 }
 
 /** The turns with their figures. Ids count in text order: what is written before the first turn comes first, though it stands behind the turns. */
-function placeTurns(transcript: Transcript, read: Read): readonly ReadTurn[] {
+function* placeTurns(transcript: Transcript, read: Read): Steps<readonly ReadTurn[]> {
   const asides = asidesOf(transcript);
+  const placed: ReadTurn[] = [];
   let id = 0;
-  const place = (turn: Turn): ReadTurn => {
+  for (const turn of [...asides, ...transcript.turns]) {
     const reading = read(turn.flow.text, contextOf(transcript, turn));
-    const placed = { turn, reading, figures: placeFigures(turn, reading, id) };
+    placed.push({ turn, reading, figures: placeFigures(turn, reading, id) });
     id += reading.figures.length;
-    return placed;
-  };
-  const before = asides.map(place);
-  return [...transcript.turns.map(place), ...before];
+    yield;
+  }
+  return [...placed.slice(asides.length), ...placed.slice(0, asides.length)];
 }
 
 /** What nobody is named for saying, in stretches, as if each were a turn of nobody: all words, or those before the first turn. */

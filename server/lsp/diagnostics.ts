@@ -91,10 +91,10 @@ async function send(
   diagnosticsNow: (snapshot: Snapshot) => Diagnostic[],
 ): Promise<void> {
   const { uri } = document;
-  await documents.ready(uri);
-  if (documents.get(uri) !== document) return;
-  const diagnostics = guarded(connection, [], () => diagnosticsNow(documents.review(document)));
-  void connection.sendDiagnostics({ uri, version: document.version, diagnostics });
+  const snapshot = await documents.review(uri);
+  if (snapshot?.document !== document) return;
+  const diagnostics = guarded(connection, [], () => diagnosticsNow(snapshot));
+  void connection.sendDiagnostics({ uri, version: snapshot.version, diagnostics });
 }
 
 function diagnosticsOf(snapshot: Snapshot, typing: Typing, page: RulePage): Diagnostic[] {

@@ -1,6 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { unreviewable } from '../core/features/reviewable';
-import { createReviewer, type Review, type Reviewer, type ReviewOptions } from '../core/review';
+import { createReviewer, type Review, type Reviewer } from '../core/review';
+import { atLeisure } from './leisure';
 import type { Applied, SettingsService } from './settings/settings';
 import type { OpenTexts } from './texts';
 
@@ -19,42 +20,84 @@ export interface Snapshot {
 
 /** The open transcripts, and one review for each version of one and of its settings, made when it is first asked for. */
 export interface Documents extends OpenTexts {
-  /** Ends when the settings for a document are known. */
-  readonly ready: (uri: string) => Promise<void>;
-  readonly review: (document: TextDocument) => Snapshot;
+  /**
+   * The review of the document as it is when its settings are known; null where it is closed or changed before that is done, or where
+   * the review failed. Whatever arrives meanwhile is taken in: a review never holds up the server.
+   */
+  readonly review: (uri: string) => Promise<Snapshot | null>;
   /** The settings of some documents have changed. */
   readonly onDidChangeSettings: (listener: () => void) => void;
 }
 
-interface Kept {
-  readonly reviewer: Reviewer;
-  readonly latest: Snapshot | null;
+/** What a review is made of: one version of a document, and settings. */
+interface Subject {
+  readonly serial: number;
+  readonly document: TextDocument;
+  readonly version: number;
+  readonly applied: Applied;
 }
 
-export function openDocuments(transcripts: OpenTexts, settings: SettingsService): Documents {
+interface Kept {
+  readonly reviewer: Reviewer;
+  /** The review last asked for, whether it is done or under way. */
+  readonly latest: Underway | null;
+}
+
+interface Underway extends Subject {
+  readonly snapshot: Promise<Snapshot | null>;
+}
+
+export function openDocuments(
+  transcripts: OpenTexts,
+  settings: SettingsService,
+  tell: (failure: unknown) => void,
+): Documents {
   const kept = new Map<string, Kept>();
   let serial = 0;
   transcripts.onDidClose(({ uri }) => {
     kept.delete(uri);
     settings.forget(uri);
   });
+  const isOpen = ({ document, version }: Subject): boolean =>
+    transcripts.get(document.uri) === document && document.version === version;
+  const isPresent = (subject: Subject): boolean =>
+    isOpen(subject) && settings.of(subject.document.uri) === subject.applied;
+  const isLatest = ({ serial, document }: Subject): boolean => kept.get(document.uri)?.latest?.serial === serial;
 
-  function review(document: TextDocument): Snapshot {
-    const { reviewer, latest } = kept.get(document.uri) ?? { reviewer: createReviewer(), latest: null };
-    const applied = settings.of(document.uri);
-    if (latest?.document === document && latest.version === document.version && latest.applied === applied)
-      return latest;
-    serial += 1;
-    const reviewed = reviewText(reviewer, document.getText(), applied.options);
-    const made = { document, version: document.version, applied, serial, ...reviewed };
-    kept.set(document.uri, { reviewer, latest: made });
-    return made;
+  async function make(subject: Subject, reviewer: Reviewer): Promise<Snapshot | null> {
+    const text = subject.document.getText();
+    const refusal = unreviewable(text);
+    const steps = reviewer.reviewInSteps(refusal === null ? text : '', subject.applied.options);
+    try {
+      const review = await atLeisure(steps, () => isPresent(subject) && isLatest(subject));
+      return review && { ...subject, review, refusal };
+    } catch (failure) {
+      tell(failure);
+      return null;
+    }
   }
 
-  return { ...transcripts, ready: settings.ready, review, onDidChangeSettings: settings.onDidChange };
-}
+  function begin(document: TextDocument): Underway {
+    const { uri, version } = document;
+    const { reviewer, latest } = kept.get(uri) ?? { reviewer: createReviewer(), latest: null };
+    if (latest && isPresent(latest)) return latest;
+    serial += 1;
+    const subject: Subject = { serial, document, version, applied: settings.of(uri) };
+    const begun = { ...subject, snapshot: make(subject, reviewer) };
+    kept.set(uri, { reviewer, latest: begun });
+    return begun;
+  }
 
-function reviewText(reviewer: Reviewer, text: string, options: ReviewOptions): Pick<Snapshot, 'review' | 'refusal'> {
-  const refusal = unreviewable(text);
-  return { refusal, review: reviewer.review(refusal === null ? text : '', options) };
+  async function review(uri: string): Promise<Snapshot | null> {
+    await settings.ready(uri);
+    const document = transcripts.get(uri);
+    if (!document) return null;
+    const begun = begin(document);
+    const made = await begun.snapshot;
+    const isOvertaken = made === null && isOpen(begun) && !isPresent(begun);
+    // The text is the same, and other settings came in between.
+    return isOvertaken ? review(uri) : made;
+  }
+
+  return { ...transcripts, review, onDidChangeSettings: settings.onDidChange };
 }

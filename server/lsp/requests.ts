@@ -1,4 +1,11 @@
-import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import {
+  type CancellationToken,
+  type Connection,
+  type Disposable,
+  LSPErrorCodes,
+  ResponseError,
+} from 'vscode-languageserver';
+import { arrivals } from './arrivals';
 import type { Documents, Snapshot } from './documents';
 import { refusalOf } from './well-formed';
 
@@ -22,16 +29,27 @@ export function createAsk(connection: Connection, documents: Documents) {
     return async (params, token) => {
       const refusal = refusalOf(params);
       if (refusal) throw refusal;
-      const document = documents.get(params.textDocument.uri);
-      const version = params.textDocument.version ?? document?.version;
+      const { uri, version: asked } = params.textDocument;
+      const document = documents.get(uri);
+      const version = asked ?? document?.version;
+      const isAsked = () => documents.get(uri) === document && document?.version === version;
       await arrivals();
-      await documents.ready(params.textDocument.uri);
-      if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
-      if (!document || documents.get(params.textDocument.uri) !== document) return nothing;
-      if (document.version !== version) throw stale();
-      return guarded(connection, nothing, () => answer(documents.review(document), params));
+      if (token.isCancellationRequested) throw cancelled();
+      const reviewed = isAsked() ? await unlessCancelled(token, documents.review(uri)) : null;
+      if (!document || documents.get(uri) !== document) return nothing;
+      if (!isAsked()) throw stale();
+      return reviewed ? guarded(connection, nothing, () => answer(reviewed, params)) : nothing;
     };
   };
+}
+
+/** What is worked out, or a refusal as soon as the question is taken back; the work goes on for those who ask next. */
+async function unlessCancelled<Made>(token: CancellationToken, work: Promise<Made>): Promise<Made> {
+  let listening: Disposable | undefined;
+  const takenBack = new Promise<never>((_, reject) => {
+    listening = token.onCancellationRequested(() => reject(cancelled()));
+  });
+  return Promise.race([work, takenBack]).finally(() => listening?.dispose());
 }
 
 /** Runs what must not bring the server down. */
@@ -41,13 +59,16 @@ export function guarded<Answer>(connection: Connection, nothing: Answer, work: (
   } catch (error) {
     // A refusal is meant for whoever asks, and nothing has gone wrong here.
     if (error instanceof ResponseError) throw error;
-    connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    tellFailure(connection, error);
     return nothing;
   }
 }
 
+/** Writes down what has gone wrong, for whoever reports it. */
+export const tellFailure = (connection: Connection, error: unknown): void =>
+  connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+
+const cancelled = () => new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+
 const contentModified = () =>
   new ResponseError(LSPErrorCodes.ContentModified, 'the document has changed since the question');
-
-/** A turn of the event loop, in which messages that have already been received are taken in. */
-export const arrivals = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));

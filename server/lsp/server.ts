@@ -16,7 +16,7 @@ import { type Documents, openDocuments } from './documents';
 import { serveFeatures } from './features';
 import { serveNavigation } from './navigation';
 import { type FileText, leftLineNotification, readFileRequest, recogniseRequest } from './protocol';
-import { guarded } from './requests';
+import { guarded, tellFailure } from './requests';
 import { serveSettings } from './settings/settings';
 import type { ReadFile } from './settings/texts';
 import { serveStatus } from './status';
@@ -45,7 +45,7 @@ export function serve(
   const texts = openTexts(connection);
   const readSettings = settingsReader(connection, abilities, readFile);
   const settings = serveSettings(connection, texts.settings, { abilities, folders, readFile: readSettings });
-  const documents = openDocuments(texts.transcripts, settings);
+  const documents = openDocuments(texts.transcripts, settings, (failure) => tellFailure(connection, failure));
   const typing = followTyping(texts.transcripts, texts.edits, () => canBeTold(abilities()));
   connection.onNotification(leftLineNotification, (params) => typing.leave(String(fieldsOf(params).uri)));
   serveDocuments(connection, documents, typing, abilities);

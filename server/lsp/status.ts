@@ -1,5 +1,4 @@
 import type { Connection } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { summary } from '../core/features/reading/summary';
 import type { Abilities } from './abilities';
 import { createDelays } from './delays';
@@ -36,15 +35,9 @@ interface Service {
   readonly typing: Typing;
 }
 
-async function tell(service: Service, uri: string): Promise<void> {
-  const { connection, documents, typing } = service;
-  await documents.ready(uri);
-  const document = documents.get(uri);
-  if (document && !typing.isHeld(uri)) guarded(connection, undefined, () => send(service, document));
-}
-
-function send({ connection, documents, typing }: Service, document: TextDocument): void {
-  const snapshot = documents.review(document);
-  const told = summary(snapshot.review, typing.told(snapshot));
-  void connection.sendNotification(statusNotification, { uri: document.uri, ...told });
+async function tell({ connection, documents, typing }: Service, uri: string): Promise<void> {
+  const snapshot = await documents.review(uri);
+  if (!snapshot || typing.isHeld(uri)) return;
+  const told = guarded(connection, null, () => summary(snapshot.review, typing.told(snapshot)));
+  if (told) void connection.sendNotification(statusNotification, { uri, ...told });
 }

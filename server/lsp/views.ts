@@ -7,10 +7,11 @@ import { placesIn } from '../core/features/page/places';
 import { type FigureNode, figureTree, isGrouping } from '../core/features/quantities/figureTree';
 import { unreviewable } from '../core/features/reviewable';
 import { figureTable, isTableFormat } from '../core/features/table/table';
-import { type Review, review as reviewOf } from '../core/review';
+import { createReviewer, type Review } from '../core/review';
 import type { Span } from '../core/text/span';
 import { toRange } from './convert';
 import type { Documents, Snapshot } from './documents';
+import { atLeisure } from './leisure';
 import {
   type AnswerParams,
   answerRequest,
@@ -50,7 +51,9 @@ export function serveViews(connection: Connection, documents: Documents): void {
     if (wrong) throw wrong;
     if (documents.get(params.textDocument.uri)) return askOpen(params, token);
     const refusal = unreviewable(params.text);
-    return guarded(connection, null, () => answered(reviewOf(refusal === null ? params.text : ''), refusal, params));
+    const steps = createReviewer().reviewInSteps(refusal === null ? params.text : '');
+    const review = await atLeisure(steps, () => !token.isCancellationRequested);
+    return review && guarded(connection, null, () => answered(review, refusal, params));
   });
 }
 

@@ -4,6 +4,7 @@ import { createWordCounter } from '../../server/core/claims/document/word-counts
 import type { Ground } from '../../server/core/claims/relation';
 import { readTurn } from '../../server/core/figures/read';
 import { flowOf } from '../../server/core/text/flow';
+import { atOnce } from '../../server/core/text/steps';
 import type { Role, Transcript } from '../../server/core/transcript/transcript';
 import { checkDrawn, type DrawnMark } from '../support/drawn';
 
@@ -123,7 +124,7 @@ function transcriptOf(turns: Transcript['turns'], date: string | null): Transcri
 /** The claims of some relations, on a call of a known day or none, drawn under their figures as `relation verdict: words`. */
 export function checkClaims(relations: readonly string[], fixture: string, date: string | null = null): void {
   checkDrawn(fixture, (text) =>
-    readClaims(groundOf(text, date))
+    atOnce(readClaims(groundOf(text, date)))
       .filter((claim) => relations.includes(claim.relation))
       .map(markOf),
   );

@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { readClaims } from '../../server/core/claims';
 import { review } from '../../server/core/review';
+import { atOnce } from '../../server/core/text/steps';
 import { checkClaims, groundOf } from './ground';
 
 const check = (fixture: string): void => checkClaims(['period'], fixture, '2012-02-14');
@@ -65,7 +66,7 @@ describe('periods where the call leaves no place for them', () => {
   it('the call is of one day', () => {
     const checkDated = (head: string, words: readonly string[]): void => {
       const ground = groundOf(head, '2012-02-14');
-      const claims = readClaims({ ...ground, transcript: { ...ground.transcript, turns: [] } });
+      const claims = atOnce(readClaims({ ...ground, transcript: { ...ground.transcript, turns: [] } }));
       assert.deepEqual(
         claims.filter(({ relation }) => relation === 'period').map((claim) => claim.words),
         words,

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { compileLate, tidySoon } from '../engine';
 import { EXIT } from '../exit';
 import { complain, print } from '../output';
 import { aboutFile } from '../sources';
@@ -15,6 +16,8 @@ export interface Outcome {
 
 /** Prints what the task makes of each file, in input order and as soon as it is known. `jobs` is how many threads; null lets it choose. */
 export async function runTask(files: readonly string[], task: Task, jobs: number | null): Promise<Outcome> {
+  compileLate();
+  tidySoon();
   const count = threadsFor(files, jobs);
   const collector = formatOf(task).collector(files.length);
   const progress = createProgress(files.length);

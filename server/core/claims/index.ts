@@ -1,4 +1,5 @@
 import { keptOnce } from '../text/once';
+import type { Steps } from '../text/steps';
 import type { Claim, TurnClaim } from './claim';
 import { type Scene, sceneOf } from './document/scene';
 import type { Ground, Relation } from './relation';
@@ -61,13 +62,14 @@ export const relations: readonly Relation[] = [
 ];
 
 /** All claims of a document, in the order of their places. */
-export function readClaims(ground: Ground): readonly Claim[] {
-  const scene = sceneOf(ground);
-  const far = relations.flatMap((relation) => relation.inDocument?.(scene) ?? []);
+export function* readClaims(ground: Ground): Steps<readonly Claim[]> {
+  const scene = yield* sceneOf(ground);
+  const far = yield* farClaims(scene);
   const settled = new Set(far.map((claim) => `${claim.relation} ${claim.accent}`));
-  const near = nearClaims(scene).filter(
+  const near = (yield* nearClaims(scene)).filter(
     (claim) => claim.verdict !== 'open' || !settled.has(`${claim.relation} ${claim.accent}`),
   );
+  yield;
   return [...near, ...far]
     .filter((claim) => claim.verdict !== 'fails' || isFact(ground, claim))
     .sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
@@ -85,11 +87,22 @@ const isFact = (ground: Ground, claim: Claim): boolean =>
     return stance !== 'question' && stance !== 'hypothetical';
   });
 
-function nearClaims(scene: Scene): readonly Claim[] {
+function* farClaims(scene: Scene): Steps<readonly Claim[]> {
   const claims: Claim[] = [];
-  scene.words.forEach((words, turn) => {
+  for (const { inDocument } of relations) {
+    if (!inDocument) continue;
+    for (const claim of inDocument(scene)) claims.push(claim);
+    yield;
+  }
+  return claims;
+}
+
+function* nearClaims(scene: Scene): Steps<readonly Claim[]> {
+  const claims: Claim[] = [];
+  for (const [turn, words] of scene.words.entries()) {
     for (const claim of turnClaims(words)) claims.push(scene.place(turn, claim));
-  });
+    yield;
+  }
   return claims;
 }
 

@@ -1,4 +1,5 @@
 import { asMeant } from '../text/mojibake';
+import type { Steps } from '../text/steps';
 import type { Finding } from './finding';
 import { rules } from './index';
 import { atLeast, milder } from './judge';
@@ -8,8 +9,12 @@ import type { Evidence } from './rule';
 export type IsOff = (rule: string) => boolean;
 
 /** All findings of a document, in text order. */
-export function checkRules(evidence: Evidence, isOff: IsOff = () => false): readonly Finding[] {
-  const found = rules.flatMap((rule) => rule.check(evidence));
+export function* checkRules(evidence: Evidence, isOff: IsOff = () => false): Steps<readonly Finding[]> {
+  const found: Finding[] = [];
+  for (const rule of rules) {
+    for (const finding of rule.check(evidence)) found.push(finding);
+    yield;
+  }
   return inOrder(oneForEachPlace(provable(evidence, found), isOff)).map(legible);
 }
 

@@ -5,6 +5,7 @@ import type { Flow } from '../text/flow';
 import { gather } from '../text/gather';
 import type { Line } from '../text/lines';
 import type { Span } from '../text/span';
+import { atOnce, type Steps } from '../text/steps';
 import { callOf } from './call';
 import { callsOf } from './calls';
 import { exchangesOf } from './exchanges';
@@ -31,16 +32,22 @@ const NOTHING: Transcript = {
 };
 
 /** Reads a text as a transcript: layout, speakers, sections, turns, exchanges. A text of no known layout is `none`, and empty. */
-export function readTranscript(text: string, lines: readonly Line[]): Transcript {
+export const readTranscript = (text: string, lines: readonly Line[]): Transcript =>
+  atOnce(readTranscriptInSteps(text, lines));
+
+/** As `readTranscript`, in pieces. */
+export function* readTranscriptInSteps(text: string, lines: readonly Line[]): Steps<Transcript> {
   const page: Page = { text, lines };
   const found = recognise(page);
-  return found ? readAs(found.layout, page) : NOTHING;
+  yield;
+  return found ? yield* readAs(found.layout, page) : NOTHING;
 }
 
 /** Reads a page as one layout writes it, however sure that layout is of it. */
-function readAs(layout: Layout, page: Page): Transcript {
+function* readAs(layout: Layout, page: Page): Steps<Transcript> {
   const marks = layout.read(page);
-  return layout.speakerless ? withoutSpeakers(layout.id, page, marks) : assemble(layout.id, page, marks);
+  yield;
+  return layout.speakerless ? withoutSpeakers(layout.id, page, marks) : yield* assemble(layout.id, page, marks);
 }
 
 /** A text that names no speakers: its words, and what they say of the call. */
@@ -50,12 +57,14 @@ function withoutSpeakers(layout: string, page: Page, { paragraphs }: Marks): Tra
   return { ...NOTHING, layout, words, call: callOf({ page, facts: [], speech, people: [], roles: [] }) };
 }
 
-function assemble(layout: string, page: Page, marks: Marks): Transcript {
+function* assemble(layout: string, page: Page, marks: Marks): Steps<Transcript> {
   const open = turnsOf(page, marks);
+  yield;
   const facts = marks.marks.filter((mark): mark is FactMark => mark.kind === 'fact');
   const register = createRegister();
   const listed = enterListed(register, page, marks);
   const { speakers, calls } = callsOf(register, open);
+  yield;
   const { people } = register;
   const sections = sectionsOf(page, marks, open, calls);
   const company = textOf(page, facts.find((fact) => fact.fact === 'company')?.span ?? null);
@@ -69,6 +78,7 @@ function assemble(layout: string, page: Page, marks: Marks): Transcript {
     hosts: hostsOf(open),
   });
   const turns = open.map((turn, index) => closed(turn, speakers[index]!, sections.kinds[index]!));
+  yield;
   return {
     layout,
     call: callOf({ page, facts, speech: open.slice(0, MOST_SPEECH).map((turn) => turn.flow.text), people, roles }),

@@ -2,9 +2,11 @@ import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError }
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { unreviewable } from '../../core/features/reviewable';
 import { recognise } from '../../core/layouts';
-import { type Review, review } from '../../core/review';
+import { createReviewer, type Review } from '../../core/review';
 import { linesOf } from '../../core/text/lines';
-import { arrivals, guarded } from '../requests';
+import { arrivals } from '../arrivals';
+import { atLeisure } from '../leisure';
+import { tellFailure } from '../requests';
 import { decoded } from '../settings/uris';
 import type { FoundFile, WorkspaceFiles } from './files';
 import type { WorkspaceFolders } from './folders';
@@ -49,7 +51,12 @@ export function symbolsOnDisk<Found>(
       // Whoever types on, or asks of an open document, comes first.
       await arrivals();
       stopIfCancelled(token);
-      read.set(uri, { stamp, symbols: symbolsIn(uri, await files().read(uri), connection, symbolsOf) });
+      const symbols = await symbolsIn(uri, await files().read(uri), symbolsOf, token).catch((failure) => {
+        tellFailure(connection, failure);
+        return [];
+      });
+      stopIfCancelled(token);
+      read.set(uri, { stamp, symbols });
     }
     return closed.flatMap(({ uri }) => read.get(uri)?.symbols ?? []);
   };
@@ -77,17 +84,16 @@ function keepOnly(read: Map<string, unknown>, files: readonly FoundFile[]): void
   for (const uri of read.keys()) if (!there.has(uri)) read.delete(uri);
 }
 
-function symbolsIn<Found>(
+async function symbolsIn<Found>(
   uri: string,
   text: string | null,
-  connection: Connection,
   symbolsOf: SymbolsOf<Found>,
-): readonly Found[] {
+  token: CancellationToken,
+): Promise<readonly Found[]> {
   if (text === null || unreviewable(text) !== null) return [];
-  return guarded(connection, [], () => {
-    if (!recognise({ text, lines: linesOf(text) })) return [];
-    return symbolsOf(TextDocument.create(uri, 'transcript', 0, text), review(text));
-  });
+  if (!recognise({ text, lines: linesOf(text) })) return [];
+  const review = await atLeisure(createReviewer().reviewInSteps(text), () => !token.isCancellationRequested);
+  return review ? symbolsOf(TextDocument.create(uri, 'transcript', 0, text), review) : [];
 }
 
 function stopIfCancelled(token: CancellationToken): void {

@@ -43,10 +43,8 @@ async function symbolsOfOpen(connection: Connection, documents: Documents): Prom
   const all: FoundSymbol[] = [];
   for (const document of documents.all()) {
     if (OLDER_VERSION.test(document.uri)) continue;
-    await documents.ready(document.uri);
-    if (documents.get(document.uri) !== document) continue;
-    const review = guarded(connection, null, () => documents.review(document).review);
-    if (review) all.push(...symbolsOf(document, review));
+    const snapshot = await documents.review(document.uri);
+    if (snapshot) all.push(...guarded(connection, [], () => symbolsOf(snapshot.document, snapshot.review)));
   }
   return all;
 }

@@ -1,6 +1,7 @@
 import type { Figure } from '../../figures/figure';
 import { sourceSpan } from '../../text/flow';
 import { cover, type Span } from '../../text/span';
+import type { Steps } from '../../text/steps';
 import type { Claim, TurnClaim } from '../claim';
 import type { Ground } from '../relation';
 import { type Move, movesOf } from '../words/moves';
@@ -11,6 +12,8 @@ import { type Levels, levelsIn } from './levels';
 /** A document with its words read, and its levels found by what they measure. */
 export interface Scene {
   readonly ground: Ground;
+  /** Whether all may be said in one call. Where it is not, what is far apart is not held against each other: it is of several. */
+  readonly isOneCall: boolean;
   /** By turn. */
   readonly words: readonly TurnWords[];
   /** All moves of the document, each with the turn that says it. */
@@ -27,14 +30,17 @@ export interface Scene {
   readonly wordFrequencies: () => ReadonlyMap<string, number>;
 }
 
+/** No call says so many figures: the most in some 250 calls is 738. */
+export const MOST_FIGURES = 3000;
+
 /** A move, and the index of its turn. */
 export interface MoveOfTurn {
   readonly turn: number;
   readonly move: Move;
 }
 
-export function sceneOf(ground: Ground): Scene {
-  const words = ground.turns.map(({ reading }) => turnWords(reading));
+export function* sceneOf(ground: Ground): Steps<Scene> {
+  const words = yield* wordsOf(ground);
   const roles = rolesOf(ground, words);
   const moves = movesIn(words);
   let levels: Levels | null = null;
@@ -45,6 +51,7 @@ export function sceneOf(ground: Ground): Scene {
   };
   return {
     ground,
+    isOneCall: ground.figures.length <= MOST_FIGURES,
     words,
     moves,
     roles,
@@ -57,6 +64,15 @@ export function sceneOf(ground: Ground): Scene {
       return frequencies;
     },
   };
+}
+
+function* wordsOf({ turns }: Ground): Steps<readonly TurnWords[]> {
+  const words: TurnWords[] = [];
+  for (const { reading } of turns) {
+    words.push(turnWords(reading));
+    yield;
+  }
+  return words;
 }
 
 function movesIn(words: readonly TurnWords[]): readonly MoveOfTurn[] {

@@ -19,7 +19,7 @@ const MOST = 8;
  * the other, and their name, their digits or their sentences say that one quantity is meant.
  */
 export function contradictions(scene: Scene, statements: Statements): readonly Claim[] {
-  if (statements.length < 2 || statements.length > MOST) return [];
+  if (!scene.isOneCall || statements.length < 2 || statements.length > MOST) return [];
   return statements.flatMap((first, at) =>
     statements.slice(at + 1).flatMap((second) => contradiction(scene, { first, second, values: statements.length })),
   );

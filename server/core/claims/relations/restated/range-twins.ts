@@ -11,6 +11,7 @@ import { areOfOneMetric } from '../../metrics';
  * a range is slipped more often than the whole.
  */
 export function rangeTwins(scene: Scene): readonly Claim[] {
+  if (!scene.isOneCall) return [];
   const ends = new Map<string, Figure[]>();
   const claims: Claim[] = [];
   for (const figure of scene.ground.figures) {

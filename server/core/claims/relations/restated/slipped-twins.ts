@@ -10,7 +10,7 @@ import { type Value, valuesIn } from '../../document/values';
 import type { Slip } from '../../slips';
 import { writtenSlip } from '../../written-slips';
 
-/** Longer lists are cut, so that a long document is not compared with itself: a value is looked at in so many places, a unit in so many values. */
+/** Longer lists are cut: a value is looked at in so many places, a unit in so many values. */
 const MOST_PLACES = 6;
 const MOST_VALUES = 800;
 
@@ -20,6 +20,7 @@ const MOST_VALUES = 800;
  * numbers that mean different things, the less likeness it takes.
  */
 export function slippedTwins(scene: Scene): readonly Claim[] {
+  if (!scene.isOneCall) return [];
   const like = likenessIn(scene);
   return valuesIn(scene).flatMap((values) => {
     const few = values.slice(0, MOST_VALUES);

@@ -14,6 +14,7 @@ import { digitsOf } from '../../slips';
  * some two hundred calls no two amounts a thousandfold apart with two digits in common stood in like words by chance.
  */
 export function sameDigits(scene: Scene): readonly Claim[] {
+  if (!scene.isOneCall) return [];
   const groups = new Map<string, Map<number, Figure[]>>();
   const claims: Claim[] = [];
   for (const figure of scene.ground.figures) {

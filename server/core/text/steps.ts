@@ -1,0 +1,10 @@
+/** Work that can rest between two of its pieces, so that others need not wait for its end. What it comes to does not depend on that. */
+export type Steps<Result> = Generator<undefined, Result, undefined>;
+
+/** Does all pieces one after the other. */
+export function atOnce<Result>(steps: Steps<Result>): Result {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
