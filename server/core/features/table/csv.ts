@@ -36,8 +36,9 @@ export const COLUMNS = [
 export const CSV_HEADER = `${COLUMNS.join(',')}\r\n`;
 
 /** Records as comma-separated values after RFC 4180, a line each, without the headings. */
-export const toCsv = (records: readonly FigureRecord[]): string =>
-  records.map((record) => csvLine(COLUMNS.map((column) => cellOf(record[column])))).join('');
+export const toCsv = (records: readonly FigureRecord[]): string => records.map(csvLine).join('');
+
+const csvLine = (record: FigureRecord): string => `${COLUMNS.map((column) => cellOf(record[column])).join(',')}\r\n`;
 
 type Value = FigureRecord[keyof FigureRecord];
 
@@ -45,7 +46,7 @@ type Value = FigureRecord[keyof FigureRecord];
 function cellOf(value: Value): string {
   if (value === null) return '';
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  return guarded(typeof value === 'string' ? value : value.join('; '));
+  return quoted(guarded(typeof value === 'string' ? value : value.join('; ')));
 }
 
 /**
@@ -53,9 +54,5 @@ function cellOf(value: Value): string {
  * have columns of their own and are never touched.
  */
 export const guarded = (words: string): string => (/^\s*[=+\-@\t\r]/.test(words) ? `'${words}` : words);
-
-function csvLine(cells: readonly string[]): string {
-  return `${cells.map(quoted).join(',')}\r\n`;
-}
 
 const quoted = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);

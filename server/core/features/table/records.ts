@@ -2,6 +2,7 @@ import type { Claim } from '../../claims/claim';
 import { fieldsOf } from '../../figures/fields';
 import type { Figure } from '../../figures/figure';
 import type { Review } from '../../review';
+import type { Finding } from '../../rules/finding';
 import { startAndEnd } from '../../text/place';
 import { claimsByFigure, findingsByFigure } from '../quantities/entries';
 
@@ -50,39 +51,50 @@ export function recordsOf(review: Review, file: string | null, ids: readonly num
   const wanted = ids && new Set(ids);
   return review.figures
     .filter(({ id }) => wanted === null || wanted.has(id))
-    .map((figure) => ({
-      ...placed(review, figure, file),
-      ...said(review, figure),
-      ...checked(claims.get(figure.id) ?? []),
-      findings: [...new Set((findings.get(figure.id) ?? []).map(({ rule }) => rule))],
-    }));
+    .map((figure) => recordOf(review, figure, file, claims.get(figure.id) ?? [], findings.get(figure.id) ?? []));
 }
 
-function placed({ lines }: Review, { span }: Figure, file: string | null) {
-  const { start, end } = startAndEnd(lines, span);
+/** Written out field by field: a table has thousands of records, and pieces that are spread into one another take many times longer. */
+function recordOf(
+  { lines, transcript }: Review,
+  figure: Figure,
+  file: string | null,
+  claims: readonly Claim[],
+  findings: readonly Finding[],
+): FigureRecord {
+  const { start, end } = startAndEnd(lines, figure.span);
+  const fields = fieldsOf(figure);
+  const person = transcript.participants[figure.speaker];
+  const decided = claims.filter(({ verdict }) => verdict !== 'open');
+  const checksThatHold = decided.filter(({ verdict }) => verdict === 'holds').length;
   return {
     file,
     line: start.line,
     column: start.column,
     endLine: end.line,
     endColumn: end.column,
-    start: span[0],
-    end: span[1],
-  };
-}
-
-function said({ transcript }: Review, figure: Figure) {
-  const { span: _, speaker, turn, ...fields } = fieldsOf(figure);
-  const person = transcript.participants[figure.speaker];
-  return { ...fields, speaker, speakerName: person?.name ?? null, speakerRole: person?.role ?? null, turn };
-}
-
-function checked(claims: readonly Claim[]) {
-  const decided = claims.filter(({ verdict }) => verdict !== 'open');
-  const holds = decided.filter(({ verdict }) => verdict === 'holds').length;
-  return {
-    checksThatHold: holds,
-    checksThatFail: decided.length - holds,
+    start: figure.span[0],
+    end: figure.span[1],
+    text: fields.text,
+    kind: fields.kind,
+    value: fields.value,
+    low: fields.low,
+    high: fields.high,
+    range: fields.range,
+    unit: fields.unit,
+    modifier: fields.modifier,
+    sign: fields.sign,
+    metric: fields.metric,
+    period: fields.period,
+    basis: fields.basis,
+    stance: fields.stance,
+    speaker: fields.speaker,
+    speakerName: person?.name ?? null,
+    speakerRole: person?.role ?? null,
+    turn: fields.turn,
+    checksThatHold,
+    checksThatFail: decided.length - checksThatHold,
     checks: decided.map(({ words }) => words),
+    findings: [...new Set(findings.map(({ rule }) => rule))],
   };
 }
