@@ -29,34 +29,50 @@ export function partsOf(text: string, open: number): Parts {
 }
 
 /** The value of a member of the object that opens at `open`, without blanks around it; of several with one name the last, as in reading. */
-export function memberIn(text: string, open: number, name: string): Span | null {
-  let found: Span | null = null;
+export const memberIn = (text: string, open: number, name: string): Span | null =>
+  membersOf(text, open).get(name) ?? null;
+
+function membersOf(text: string, open: number): ReadonlyMap<string, Span> {
+  const members = new Map<string, Span>();
   for (const part of partsOf(text, open).parts) {
     const [start] = trimmed(text, part);
     const end = endOfString(text, start) + 1;
-    if (nameIn(text.slice(start, end)) === name) found = trimmed(text, [text.indexOf(':', end) + 1, part[1]]);
+    members.set(nameIn(text.slice(start, end)), trimmed(text, [text.indexOf(':', end) + 1, part[1]]));
   }
-  return found;
+  return members;
 }
 
-/** Where the value at a path stands; the nearest value around it where there is none there. */
-export function spanAt(text: string, path: Path): Span {
-  let span = trimmed(text, [0, text.length]);
-  for (const step of path) {
-    const inner =
-      typeof step === 'number' ? itemIn(text, span, step) : isOpen(text, span, '{') && memberIn(text, span[0], step);
-    if (!inner) return span;
-    span = inner;
-  }
-  return span;
+/**
+ * Finds where the value at a path stands; the nearest value around it where there is none there. Each object and list on the way is
+ * read once, however many paths lead through it.
+ */
+export function placesIn(text: string): (path: Path) => Span {
+  const membersAt = remembered((open) => membersOf(text, open));
+  const itemsAt = remembered((open) => partsOf(text, open).parts);
+  const inner = ([start]: Span, step: Path[number]): Span | undefined => {
+    if (typeof step !== 'number') return text[start] === '{' ? membersAt(start).get(step) : undefined;
+    const part = text[start] === '[' ? itemsAt(start)[step] : undefined;
+    return part && trimmed(text, part);
+  };
+  return (path) => {
+    let span = trimmed(text, [0, text.length]);
+    for (const step of path) {
+      const next = inner(span, step);
+      if (!next) return span;
+      span = next;
+    }
+    return span;
+  };
 }
 
-function itemIn(text: string, span: Span, index: number): Span | null {
-  const part = isOpen(text, span, '[') ? partsOf(text, span[0]).parts[index] : undefined;
-  return part ? trimmed(text, part) : null;
+function remembered<Value>(find: (open: number) => Value): (open: number) => Value {
+  const found = new Map<number, Value>();
+  return (open) => {
+    const value = found.get(open) ?? find(open);
+    found.set(open, value);
+    return value;
+  };
 }
-
-const isOpen = (text: string, [start]: Span, sign: string): boolean => text[start] === sign;
 
 /** A span without the blanks at its ends. */
 export function trimmed(text: string, [start, end]: Span): Span {
@@ -85,6 +101,7 @@ function endOfString(text: string, start: number): number {
 
 /** Names are seldom escaped, and may be. */
 function nameIn(quoted: string): string {
+  if (!quoted.includes('\\')) return quoted.slice(1, -1);
   try {
     return String(JSON.parse(quoted));
   } catch {

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span';
 import { jsonFault } from './json-fault';
-import { spanAt } from './json-text';
+import { placesIn } from './json-text';
 import { type Levels, LONGEST_SETTINGS, NO_SETTINGS, type Settings, settingsShape, severities } from './settings';
 import type { Path } from './shape';
 
@@ -30,9 +30,11 @@ export function readSettings(text: string): SettingsReading {
   if ('fault' in parsed) return { settings: NO_SETTINGS, faults: [parsed.fault], broken: true };
   const told: { readonly path: Path; readonly words: string }[] = [];
   const read = settingsShape.read(parsed.value, [], (path, words) => {
-    if (told.length <= MOST_FAULTS) told.push({ path, words });
+    if (told.length > MOST_FAULTS) return;
+    told.push({ path, words: typeof words === 'string' ? words : words() });
   });
-  const faults = told.map(({ path, words }) => ({ span: spanAt(text, path), words: `${written(path)} ${words}` }));
+  const placeOf = placesIn(text);
+  const faults = told.map(({ path, words }) => ({ span: placeOf(path), words: `${written(path)} ${words}` }));
   return {
     settings: {
       severities: read?.severities ?? NO_SETTINGS.severities,

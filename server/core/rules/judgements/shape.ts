@@ -20,8 +20,8 @@ export interface JsonSchema {
 /** The way to a value from the top of a document: names of members and indices of items. */
 export type Path = readonly (string | number)[];
 
-/** Takes what is wrong at a place, as the end of a sentence whose subject is the place. */
-export type Tell = (path: Path, words: string) => void;
+/** Takes what is wrong at a place, as the end of a sentence whose subject is the place; words that are work to find only if they are told. */
+export type Tell = (path: Path, words: string | (() => string)) => void;
 
 /** What a value must be: the one description from which it is read and from which its schema is made. */
 export interface Shape<Value> {
@@ -105,7 +105,7 @@ export const named = <Value>(
     if (!isObject(given)) return refuse(path, tell, 'must be an object in { }');
     const found = new Map<string, Value>();
     for (const [name, each] of Object.entries(given)) {
-      if (names && !Object.hasOwn(names, name)) tell([...path, name], unknownName(name, Object.keys(names)));
+      if (names && !Object.hasOwn(names, name)) tell([...path, name], () => unknownName(name, Object.keys(names)));
       else {
         const read = value.read(each, [...path, name], tell);
         if (read !== null) found.set(name, read);
@@ -145,7 +145,7 @@ export const members = <All extends Members, Needed extends keyof All & string =
     const found: Record<string, unknown> = {};
     for (const [name, each] of Object.entries(given)) {
       const shape = Object.hasOwn(all, name) ? all[name] : undefined;
-      if (!shape) tell([...path, name], unknownName(name, Object.keys(all)));
+      if (!shape) tell([...path, name], () => unknownName(name, Object.keys(all)));
       const value = shape?.read(each, [...path, name], tell) ?? null;
       if (value === null) fits = false;
       else found[name] = value;
