@@ -4,7 +4,7 @@ import { floorOf } from './floor';
 import { coldReview } from './processes';
 import type { Measure, Run, TextFacts } from './record';
 import { firstDiagnostics, session } from './server';
-import { edit, fresh, kept, reading, typedIn } from './stages';
+import { edit, fresh, kept, longestStretch, reading, typedIn } from './stages';
 import { type Measured, reference, sizes } from './texts';
 import { type Effort, median } from './times';
 
@@ -74,6 +74,7 @@ function measureInside({ name, text }: Measured): readonly Measure[] {
     ms('reading', read),
     ms('checking', reviewed - read),
     ms('full review', reviewed),
+    ms('longest stretch', longestStretch(text)),
     ms('edit', edited.median),
     ms('edit, p95', edited.p95),
     ...(memory === null ? [] : [{ text: name, name: 'kept of a review', unit: 'MB', value: memory } as const]),

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { readTurn } from '../server/core/figures/read';
+import { createReader } from '../server/core/read';
 import { createReviewer, type Review, review } from '../server/core/review';
 import { linesOf } from '../server/core/text/lines';
+import { atOnce } from '../server/core/text/steps';
 import { readTranscript } from '../server/core/transcript/read';
 import { toDiagnostic } from '../server/lsp/convert';
 import { PLACES, placesIn } from './texts';
@@ -12,12 +13,8 @@ import { type Effort, type Times, timed, timesOf } from './times';
 const OTHER = 'A note, and no transcript.';
 const forget = (): void => void review(OTHER);
 
-/** The text's lines and structure, and the figures of every turn: the review without what is said of them. */
-export function reading(text: string): void {
-  const { turns, call } = readTranscript(text, linesOf(text));
-  const context = { period: call.period, date: call.date, currency: 'USD', speaker: 'management' } as const;
-  for (const { flow } of turns) readTurn(flow.text, context);
-}
+/** The text's lines and structure, and every figure in its place: the review without what is said of them. */
+export const reading = (text: string): void => void atOnce(createReader().read(text));
 
 /** The text's lines, speakers, turns and exchanges. */
 export const structure = (text: string): void => void readTranscript(text, linesOf(text));
@@ -28,6 +25,18 @@ export const fresh = (text: string, work: (text: string) => unknown, effort: Eff
     forget();
     return timed(() => work(text));
   }, effort);
+
+/** The longest piece of a review, in milliseconds: so long may a server that rests between its pieces hold up whoever asks something else. */
+export function longestStretch(text: string): number {
+  const steps = createReviewer().reviewInSteps(text);
+  let longest = 0;
+  for (let done = false; !done; ) {
+    const began = performance.now();
+    done = steps.next().done === true;
+    longest = Math.max(longest, performance.now() - began);
+  }
+  return longest;
+}
 
 /** A document that is typed in, and its reviews, each made by way of the one before. */
 export interface Typed {

@@ -12,6 +12,9 @@ export interface Measured {
 /** The name of the largest call among those that are measured. */
 export const LARGEST = 'largest call';
 
+/** The name of a text that holds many calls. */
+export const CALLS = '5 MB of calls';
+
 /** The reference transcript where it is at hand, else the largest of the project's own samples; and in which words to say so. */
 export function reference(): Measured & { readonly words: string } {
   const [file] = sharedTexts('seed');
@@ -22,7 +25,10 @@ export function reference(): Measured & { readonly words: string } {
   return { name: '40 KB', text: upTo(repeated(largestSample(), 40_000), 40_000), words };
 }
 
-/** The reference, the start of it, and the whole of it again and again, from 10 KB to 5 MB; and another layout's largest call. */
+/**
+ * The reference, the start of it, and the whole of it again and again, from 10 KB to 5 MB; another layout's largest call; and many
+ * different calls.
+ */
 export function sizes(): readonly Measured[] {
   const { name, text } = reference();
   return [
@@ -32,7 +38,28 @@ export function sizes(): readonly Measured[] {
     { name: '1 MB', text: repeated(text, 1 << 20) },
     { name: '5 MB', text: repeated(text, 5 << 20) },
     { name: LARGEST, text: largest().text },
+    { name: CALLS, text: calls(5 << 20) },
   ];
+}
+
+/** Calls of one layout, one after the other, again from the first where they do not suffice: unlike a repetition, each says other things. */
+function calls(size: number): string {
+  const files = layoutFiles();
+  const texts: string[] = [];
+  for (let length = 0; length < size; length += texts.at(-1)!.length)
+    texts.push(decode(readFileSync(files[texts.length % files.length]!)));
+  return texts.join('\n\n');
+}
+
+/** The files of the shared layout that has most, or the project's own samples. */
+function layoutFiles(): readonly string[] {
+  const layouts = new Map<string, string[]>();
+  for (const file of sharedTexts('bulk')) {
+    const layout = path.dirname(file);
+    layouts.set(layout, [...(layouts.get(layout) ?? []), file]);
+  }
+  const [most] = [...layouts.values()].sort((a, b) => b.length - a.length);
+  return most ?? samples().map((file) => path.join(SAMPLES, file));
 }
 
 /**
