@@ -16,6 +16,12 @@ export const mixIsNotWhole: Rule = {
                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^`,
       why: 'They make 90.',
     },
+    {
+      text: `
+        Orders were weighted towards hardware at 61%, with the remaining 93% from services.
+                                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^`,
+      why: 'What remains of 61 is 39.',
+    },
   ],
   silent: [
     {
@@ -29,6 +35,7 @@ export const mixIsNotWhole: Rule = {
       why: 'Rates of growth make no whole.',
     },
   ],
-  blind: 'It needs the word for the mix in the same sentence, and leaves alone shares that overlap.',
+  blind:
+    'It needs a word for the mix or for the rest in the same sentence, or shares of one whole that a slip brings to more than it; shares that overlap are left alone.',
   check: (evidence) => failing(evidence, id, 'mix'),
 };

@@ -1,8 +1,8 @@
 import { type Flow, slice } from './flow';
 
 /** No stretch is shorter, so that what belongs together mostly stays together, nor longer, so that an edit stays cheap. */
-const SHORTEST = 1500;
-const LONGEST = 8000;
+const SHORTEST = 6000;
+const LONGEST = 16_000;
 
 /**
  * Cuts a flow into stretches at the ends of sentences. Where it cuts depends on the words around the place alone, not on what stands

@@ -7,6 +7,7 @@ import type { Relation } from '../relation';
 import { say } from '../say';
 import type { TurnWords } from '../words/turn-words';
 import type { SentenceWords } from '../words/words';
+import { remainders } from './mix/remainder';
 import { sharesOfOne } from './mix/shares-of-one';
 
 /** "The mix was P1, P2 and P3": shares that are said to be all of a whole make 100 per cent. */
@@ -14,8 +15,15 @@ export const mix: Relation = {
   id: 'mix',
   name: 'mix',
   formula: 'Σ P = 100 %',
-  wordings: ['The sales mix was 40% hardware, 35% services and 25% software.'],
-  inTurn: (turn) => [...gather(turn.withAmounts, (sentence) => mixOf(turn, sentence)), ...sharesOfOne(turn)],
+  wordings: [
+    'The sales mix was 40% hardware, 35% services and 25% software.',
+    'Kilns were 61% of orders, with the remaining 39% from clay.',
+  ],
+  inTurn: (turn) => [
+    ...gather(turn.withAmounts, (sentence) => mixOf(turn, sentence)),
+    ...sharesOfOne(turn),
+    ...remainders(turn),
+  ],
 };
 
 const NAMES = new Set(['mix', 'split', 'breakdown', 'broken', 'breaks', 'composition']);

@@ -71,11 +71,14 @@ const isChange = (items: readonly Item[], place: number): boolean =>
   items
     .slice(Math.max(0, place - 3), place)
     .some(
-      ({ word }, at, near) => NOT_NOW.has(word) || (directionOf(word) !== null && !MAKE.has(near[at - 1]?.word ?? '')),
+      ({ word }, at, near) =>
+        NOT_NOW.has(word) ||
+        (word === 'which' && near[at - 1]?.word === 'of') ||
+        (directionOf(word) !== null && !MAKE.has(near[at - 1]?.word ?? '')),
     ) || directionOf(items[place + 1]?.word ?? '') !== null;
 /** "made up 27% of sales" says no move. */
 const MAKE = new Set('make makes made making'.split(' '));
-const NOT_NOW = new Set('from versus compared than last prior which including growth grew'.split(' '));
+const NOT_NOW = new Set('from versus compared than last prior including growth grew'.split(' '));
 
 function wholeBehind(items: readonly Item[], place: number): string | null {
   if (items[place + 1]?.word !== 'of') return null;
@@ -91,38 +94,58 @@ function wholeBehind(items: readonly Item[], place: number): string | null {
 const isNext = (items: readonly Item[], place: number): boolean =>
   [',', 'and'].includes(items[place - 1]?.word ?? '') && /^[a-z]{3,}$/.test(items[place + 1]?.word ?? '');
 
-function claimOf({ reading }: TurnWords, shares: readonly Share[]): readonly TurnClaim[] {
-  const figures = shares.map(({ figure }) => reading.figures[figure]!);
-  const together = shares.every(({ sentence }) => sentence === shares[0]!.sentence);
+function claimOf(turn: TurnWords, shares: readonly Share[]): readonly TurnClaim[] {
+  const figures = shares.map(({ figure }) => turn.reading.figures[figure]!);
   const periods = new Set(figures.map(({ period }) => period).filter((period) => period !== null));
-  if (shares.length < (together ? 2 : 3) || periods.size > 1 || areWholeInPart(figures)) return [];
-  const sum = figures.map(({ value }) => value ?? 0).reduce((a, b) => a + b, 0);
-  const slack = ROUNDING * shares.length + 1;
-  const inOneBreath = together && AMOUNTS.has(shares[0]!.whole) && shares.slice(1).every(({ goesOn }) => goesOn);
-  if (sum <= 100 + slack || sum > 160) return [];
-  if (!inOneBreath && !figures.some((figure) => isSlipped(figure, sum, slack))) return [];
-  return [
-    draftClaim(reading, {
-      relation: 'mix',
-      figures: shares.map(({ figure }) => figure),
-      computed: figures.map((figure) => allowed(figure)).reduce(plus),
-      stated: exactly(100),
-      holds: false,
-      words: `${figures.map(({ written }) => written).join(' + ')} is ${say(exactly(sum), '%')} of ${shares[0]!.whole}`,
-      weak: true,
-    }),
-  ];
+  if (!areEnough(shares) || periods.size > 1) return [];
+  const whole = wholeIn(figures);
+  if (whole) {
+    const run = shares.slice(...whole);
+    return areEnough(run) ? [sumClaim(turn, run, true)] : [];
+  }
+  return isMoreThanWhole(shares, figures) ? [sumClaim(turn, shares, false)] : [];
 }
 
-/** Whether some of them in a row make the whole already: those beside them are of another division. */
-const areWholeInPart = (figures: readonly ReadFigure[]): boolean =>
-  figures.some((_, from) => {
-    let sum = 0;
-    return figures.slice(from).some(({ value }, at) => {
-      sum += value ?? 0;
-      return at > 0 && Math.abs(sum - 100) <= 1;
-    });
+const areTogether = (shares: readonly Share[]): boolean =>
+  shares.every(({ sentence }) => sentence === shares[0]!.sentence);
+
+const areEnough = (shares: readonly Share[]): boolean => shares.length >= (areTogether(shares) ? 2 : 3);
+
+const sumOf = (figures: readonly ReadFigure[]): number =>
+  figures.map(({ value }) => value ?? 0).reduce((a, b) => a + b, 0);
+
+/** Whether the shares are more than their whole, and one breath or a slip says that they should not be. */
+function isMoreThanWhole(shares: readonly Share[], figures: readonly ReadFigure[]): boolean {
+  const sum = sumOf(figures);
+  const slack = ROUNDING * shares.length + 1;
+  const inOneBreath =
+    areTogether(shares) && AMOUNTS.has(shares[0]!.whole) && shares.slice(1).every(({ goesOn }) => goesOn);
+  if (sum <= 100 + slack || sum > 160) return false;
+  return inOneBreath || figures.some((figure) => isSlipped(figure, sum, slack));
+}
+
+function sumClaim({ reading }: TurnWords, shares: readonly Share[], holds: boolean): TurnClaim {
+  const figures = shares.map(({ figure }) => reading.figures[figure]!);
+  return draftClaim(reading, {
+    relation: 'mix',
+    figures: shares.map(({ figure }) => figure),
+    computed: figures.map((figure) => allowed(figure)).reduce(plus),
+    stated: exactly(100),
+    holds,
+    words: `${figures.map(({ written }) => written).join(' + ')} is ${say(exactly(sumOf(figures)), '%')} of ${shares[0]!.whole}`,
+    weak: true,
   });
+}
+
+/** Those in a row that make the whole already, from one to before another; those beside them are of another division. */
+function wholeIn(figures: readonly ReadFigure[]): readonly [from: number, to: number] | null {
+  for (let from = 0; from < figures.length; from++) {
+    for (let to = from + 2; to <= figures.length; to++) {
+      if (Math.abs(sumOf(figures.slice(from, to)) - 100) <= 1) return [from, to];
+    }
+  }
+  return null;
+}
 
 /** Whether a slip of this share alone brings the sum to 100. */
 const isSlipped = (figure: ReadFigure, sum: number, slack: number): boolean =>

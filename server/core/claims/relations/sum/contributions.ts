@@ -14,6 +14,7 @@ import { pointing } from '../../words/vocabulary';
 const REACH = 8;
 
 const PARTS = {
+  organic: /\borganic(?:ally)?\b/,
   volume: /\b(?:volumes?|units? sold|deliveries|closings)\b/,
   price: /\b(?:prices?|pricing|price realization|price ?\/? ?mix)\b/,
   currency: /\b(?:currency|currencies|foreign exchange|fx|translation)\b/,
@@ -31,12 +32,11 @@ interface Part {
 }
 
 /**
- * "Net sales declined 12%. Volume was down 14%, and price/mix added 2 points": the growth of sales is that of volume and price, with
- * currencies and acquisitions where they are said.
+ * "Net sales declined 12%. Volume was down 14%, and price/mix added 2 points": the growth of sales is that of volume and price, or
+ * what is organic, with currencies and acquisitions where they are said.
  */
 export function contributions(turn: TurnWords): readonly TurnClaim[] {
-  const text = turn.reading.text;
-  if (!/\b(?:volume|deliveries|closings)/i.test(text) || !/\bpric/i.test(text)) return [];
+  if (!mayTell(turn.reading.text)) return [];
   const said = saidIn(turn).filter(({ figure, role }) => isRate(figure.kind) && !figure.range && role.part !== 'base');
   const totals = said.filter((each) => isTotal(each));
   return totals.flatMap((total, at) => {
@@ -45,13 +45,19 @@ export function contributions(turn: TurnWords): readonly TurnClaim[] {
   });
 }
 
+/** A quick look whether a turn says enough of the parts. */
+const mayTell = (text: string): boolean =>
+  (/\b(?:volume|deliveries|closings)/i.test(text) && /\bpric/i.test(text)) ||
+  (/\borganic/i.test(text) && /\b(?:currenc|foreign exchange|fx\b|translation)/i.test(text) && /\bacqui/i.test(text));
+
 const isRate = (kind: string): boolean => kind === 'percent' || kind === 'points';
 
-function isTotal({ figure, role }: Said): boolean {
+function isTotal({ figure, role, phrase }: Said): boolean {
   const key = metricKey(figure.metric) ?? '';
   return (
     figure.kind === 'percent' &&
     figure.stance === 'actual' &&
+    !PARTS.organic.test(phrase) &&
     role.part === 'change' &&
     /(?:^| )(?:sales|revenue)$/.test(key)
   );
@@ -81,36 +87,59 @@ function wayOf({ role, figure, phrase }: Said): 1 | -1 | null {
   return /\b(?:added|contributed|contribution|positive|benefit|favorable)\b/.test(phrase) ? 1 : null;
 }
 
-/** Each part is said once, and volume and price both: else they are of other things. */
-function claimOf({ reading }: TurnWords, total: Said, parts: readonly Part[]): readonly TurnClaim[] {
-  const first = NAMES.flatMap((name) => parts.find((part) => part.name === name) ?? []);
-  const [volume, price] = ['volume', 'price'].map((name) => first.find((part) => part.name === name));
+/** Each part counts where it is said first. */
+function claimOf(turn: TurnWords, total: Said, parts: readonly Part[]): readonly TurnClaim[] {
   const way = pointing(total.role.direction, total.figure.metric);
-  if (!volume || !price || way === null) return [];
+  const divided = divisionOf(NAMES.flatMap((name) => parts.find((part) => part.name === name) ?? []));
+  if (!divided || way === null) return [];
   const stated = scaled(allowed(total.figure), way);
-  const made = [[volume, price], first].map((some) => ({ some, computed: totalOf(some.map(({ value }) => value)) }));
-  const found = made.find(({ computed }) => !contradicts(computed, stated)) ?? made[1]!;
+  const made = divided.map((some) => ({ some, computed: totalOf(some) }));
+  const found = made.find(({ computed }) => !contradicts(computed, stated)) ?? made.at(-1)!;
   const mend = contradicts(found.computed, stated) ? mendOf(found.some, stated) : null;
   if (contradicts(found.computed, stated) && mend === null) return [];
+  return [sumClaim(turn, total, found, mend, stated)];
+}
+
+/** What the parts may make together, all of them last: volume and price with the others, or all that is said beside what is organic. */
+function divisionOf(parts: readonly Part[]): readonly (readonly Part[])[] | null {
+  const named = (...names: readonly Name[]): readonly Part[] => parts.filter(({ name }) => names.includes(name));
+  const main = named('volume', 'price');
+  if (main.length === 2) return [main, named('volume', 'price', 'currency', 'bought')];
+  const all = named('organic', 'currency', 'bought');
+  return all.length === 3 ? [all] : null;
+}
+
+interface Made {
+  readonly some: readonly Part[];
+  readonly computed: Interval;
+}
+
+function sumClaim(
+  { reading }: TurnWords,
+  total: Said,
+  { some, computed }: Made,
+  mend: Mend | null,
+  stated: Interval,
+): TurnClaim {
   const claim = draftClaim(reading, {
     relation: 'sum',
-    figures: [...found.some.map(({ said }) => said.index), total.index],
+    figures: [...some.map(({ said }) => said.index), total.index],
     accent: mend?.turned ? null : total.index,
     ...(mend?.turned && { place: placeOf(mend.part.said) }),
-    computed: found.computed,
+    computed,
     stated,
-    words: `${found.some.map(({ said, value }) => `${value.high < 0 ? '-' : '+'}${said.figure.written}`).join(' and ')} make ${say(found.computed, '%', true)}`,
+    words: `${some.map(({ said, value }) => `${value.high < 0 ? '-' : '+'}${said.figure.written}`).join(' and ')} make ${say(computed, '%', true)}`,
   });
-  return [{ ...claim, weak: true }];
+  return { ...claim, weak: true };
 }
 
 /** The figure with the word that says its way. */
 const placeOf = ({ figure, role }: Said): Span => (role.said ? cover(role.said, figure.place) : figure.place);
 
-/** The sum, with room for what volume and price make together. */
-function totalOf(values: readonly Interval[]): Interval {
-  const sum = values.reduce(plus);
-  const both = scaled(times(values[0]!, values[1]!), 0.01);
+/** The sum, with room for what the first two, volume and price, make together. */
+function totalOf(parts: readonly Pick<Part, 'value'>[]): Interval {
+  const sum = parts.map(({ value }) => value).reduce(plus);
+  const both = scaled(times(parts[0]!.value, parts[1]!.value), 0.01);
   return interval(Math.min(sum.low, sum.low + both.low), Math.max(sum.high, sum.high + both.high));
 }
 
@@ -124,7 +153,7 @@ interface Mend {
 /** One part turned round, or a slip of it; null where neither does. */
 function mendOf(parts: readonly Part[], stated: Interval): Mend | null {
   const fits = (at: number, value: Interval): boolean =>
-    agrees(totalOf(parts.map((part, each) => (each === at ? value : part.value))), stated);
+    agrees(totalOf(parts.map((part, each) => (each === at ? { value } : part))), stated);
   for (const [at, part] of parts.entries()) if (fits(at, scaled(part.value, -1))) return { part, turned: true };
   for (const [at, part] of parts.entries()) {
     const { figure } = part.said;

@@ -11,9 +11,11 @@ import type { TurnWords } from '../../words/turn-words';
 
 type Level = ReturnType<typeof levelsOf>[number];
 
+/** What is so small a part of a total is of another scale, or fits any. */
+const TRIFLE = 1e-4;
+
 /** A total is followed by its parts within this many sentences. */
 const REACH = 12;
-const MOST_PARTS = 4;
 
 /**
  * "Total revenue was T … service revenue was A … product revenue was B": amounts of one head noun behind their total. All of them
@@ -24,28 +26,33 @@ export function sumsOverParts(turn: TurnWords): readonly TurnClaim[] {
     ({ figure }) =>
       figure.kind === 'money' && figure.value !== null && figure.stance === 'actual' && !figure.unit?.includes('/'),
   );
-  const largest = largestByHead(levels);
+  const largest = largestOfEach(levels);
   return gather(levels, (total, at) => {
     if (!TOTALS.has(total.key)) return [];
     const head = headOf(total.key);
-    if ((largest.get(head) ?? 0) > total.figure.value!) return [];
+    if (largest.get(quantityOf(total))! > total.figure.value!) return [];
     const behind = behindTotal(levels, at).filter((part) => isPart(total, part) && headOf(part.key) === head);
     return partition(
       turn,
       total,
-      behind.filter((part) => part.figure.value! < total.figure.value!),
+      behind.filter(
+        (part) => part.figure.value! < total.figure.value! && part.figure.value! > TRIFLE * total.figure.value!,
+      ),
     );
   });
 }
 
-function largestByHead(levels: readonly Level[]): ReadonlyMap<string, number> {
+/** By head noun and period: a quarter's total is less than some amounts of the year. */
+function largestOfEach(levels: readonly Level[]): ReadonlyMap<string, number> {
   const largest = new Map<string, number>();
-  for (const { key, figure } of levels) {
-    const head = headOf(key);
-    if (figure.value! > (largest.get(head) ?? 0)) largest.set(head, figure.value!);
+  for (const level of levels) {
+    const quantity = quantityOf(level);
+    if (level.figure.value! > (largest.get(quantity) ?? 0)) largest.set(quantity, level.figure.value!);
   }
   return largest;
 }
+
+const quantityOf = ({ key, figure }: Level): string => `${headOf(key)} ${figure.period}`;
 
 /** The amounts of the sentences within reach: they are in text order. */
 function behindTotal(levels: readonly Level[], at: number): readonly Level[] {
@@ -61,14 +68,12 @@ const headOf = (key: string): string =>
 const isPart = (total: Level, part: Level): boolean =>
   part.figure.unit === total.figure.unit && (part.figure.period === null || part.figure.period === total.figure.period);
 
-/** A run of amounts behind the total that makes it as said; else the first run, if one slip keeps it from that. */
+/** A run of amounts behind the total that makes it as said; else the first run that one slip keeps from it. */
 function partition(turn: TurnWords, total: Level, behind: readonly Level[]): readonly TurnClaim[] {
   const found = runs(behind).find((parts) => !contradicts(sumOf(parts), allowed(total.figure)));
   if (found) return [claimOf(turn, total, found)];
-  const first = [2, 3, MOST_PARTS]
-    .map((size) => behind.slice(0, size))
-    .find((parts) => parts.length >= 2 && isSlip(parts, total));
-  return first ? [claimOf(turn, total, first)] : [];
+  const slipped = runs(behind).find((parts) => isSlip(parts, total));
+  return slipped ? [claimOf(turn, total, slipped)] : [];
 }
 
 const runs = (levels: readonly Level[]): readonly (readonly Level[])[] =>
