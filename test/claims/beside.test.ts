@@ -195,9 +195,11 @@ describe('shares of one whole', () => {
       M: Paper represented 44% of first quarter sales. Glass accounted for 32% of first quarter sales. Tin made up 27% of sales. Other is roughly 6% of sales.
                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ mix fails: 44% + 32% + 27% + 6% is 109.0 % of sales
       M: Paper represented 44% of sales. Glass accounted for 23% of sales. Tin made up 27% of sales. Other is roughly 6% of sales.
+                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ mix holds: 44% + 23% + 27% + 6% is 100.0 % of sales
       M: Air is 60% of the business, maritime 50%.
       M: Low beta is 46% of our deposits. High beta is 53% of our deposits. The middle is about 19% of deposits.
       M: Products were 48% of revenue and services 52% of revenue. Asia is 15% of revenue.
+                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ mix holds: 48% + 52% is 100.0 % of revenue
       M: Paper is 44% of sales, up from 38% of sales. Glass is 65% of sales.
     `,
     ));

@@ -49,6 +49,7 @@ describe('parts and names of a growth', () => {
       ['mix'],
       `
       M: Today 75% of the business is related to kilns, 25% glazes.
+               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ mix holds: 75% + 25% is 100.0 % of business
       M: Today 69% of our customers take two glazes, and 37% three.
     `,
     );

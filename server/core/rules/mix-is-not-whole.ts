@@ -19,7 +19,7 @@ export const mixIsNotWhole: Rule = {
     {
       text: `
         Orders were weighted towards hardware at 61%, with the remaining 93% from services.
-                                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^`,
+                                                                         ^^^`,
       why: 'What remains of 61 is 39.',
     },
   ],
