@@ -51,6 +51,23 @@ describe('changes, directions and points', () => {
                                                               ^^^^^^^^^^^^^ direction holds: 33 days is above 31 days, and then called an increase
     `));
 
+  it('the word of the one before is enough, where one move is said', () => {
+    check(`
+      Orders were up 12% from last year. The decrease was due to the strike.
+                                         ^^^^^^^^^^^^ direction fails: 12% up, and then called a decrease
+      Orders were up 12% from last year. The increase was due to the fair.
+                                         ^^^^^^^^^^^^ direction holds: 12% up, and then called an increase
+      Orders were up 12% from last year. The year-over-year increase was due to the fair.
+                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^ direction holds: 12% up, and then called an increase
+    `);
+    check(`
+      Orders were up 12% from last year. The sequential decline was due to the strike.
+      Orders were up 12% from last year. The decrease in prices was due to the strike.
+      The loss was down 12% from last year. The increase was due to the strike.
+      Orders were up 12% and prices up 3% from last year. The decrease was due to the strike.
+    `);
+  });
+
   it('points follow from two percentages', () =>
     check(`
       Gross margin was 38.4%, up 510 basis points from 36.9%.
