@@ -99,6 +99,18 @@ describe('periods where the call leaves no place for them', () => {
     `);
   });
 
+  it('what is expected is not of a time that is over', () => {
+    check(`
+      M: For fiscal 2010, we expect revenue of $5 million. For the fourth quarter, we now expect revenue of $5 million.
+             ^^^^^^^^^^^ period fails: the call reports the fourth-quarter 2011, and something is expected for fiscal 2010
+                                                                   ^^^^^^^^^^^^^^ period fails: the call reports the fourth-quarter 2011, and something is expected for fourth quarter
+    `);
+    check(`
+      M: For fiscal 2012, we expect revenue of $5 million. For the first quarter, we now expect revenue of $5 million.
+      M: For fiscal 2010, we had expected revenue of $5 million. In the fourth quarter, we saw what we expect to see again.
+    `);
+  });
+
   it('a span of days ends behind its beginning', () =>
     check(`
       M: Between January 29, 2012 and February 10, 2011 we bought back shares. From January 29, 2012 to February 10, 2011 we rested.

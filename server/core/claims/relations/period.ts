@@ -8,6 +8,7 @@ import { sayPeriod } from '../periods';
 import type { Relation } from '../relation';
 import { oncePerTurn } from '../words/turn-words';
 import type { SentenceWords } from '../words/words';
+import { guidedBehind } from './period/guided-behind';
 import { labelledDate } from './period/labelled-date';
 import { amountsOfTwoQuarters } from './period/one-amount';
 import { timesOutOfOrder } from './period/order-of-times';
@@ -35,6 +36,7 @@ export const periodNamed: Relation = {
     ...labelledDate(scene),
     ...timesOutOfOrder(scene),
     ...amountsOfTwoQuarters(scene),
+    ...guidedBehind(scene),
   ],
 };
 

@@ -36,3 +36,13 @@ export function later(period: FiscalPeriod, by: number): FiscalPeriod {
 
 /** The same period one year earlier. */
 export const yearBefore = (period: FiscalPeriod): FiscalPeriod => ({ ...period, year: period.year - 1 });
+
+/** In quarters. */
+const lengthOf = ({ part }: FiscalPeriod): number => (part === null ? 4 : part.of === 'half' ? 2 : 1);
+
+/** When a period ends, in quarters of its own calendar: two periods of one fiscal year are compared by it. */
+export const endOfPeriod = (period: FiscalPeriod): number =>
+  period.year * 4 + (period.part === null ? 4 : period.part.number * lengthOf(period));
+
+/** When a period begins, in quarters as `endOfPeriod` counts them. */
+export const startOfPeriod = (period: FiscalPeriod): number => endOfPeriod(period) - lengthOf(period);

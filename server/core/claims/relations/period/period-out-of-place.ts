@@ -1,5 +1,5 @@
 import type { Figure, ReadFigure } from '../../../figures/figure';
-import { type FiscalPeriod, parsePeriod } from '../../../figures/times/period';
+import { endOfPeriod, type FiscalPeriod, parsePeriod, startOfPeriod } from '../../../figures/times/period';
 import { gather } from '../../../text/gather';
 import type { Claim } from '../../claim';
 import type { Scene } from '../../document/scene';
@@ -128,12 +128,10 @@ function liesAhead({ ground }: Scene, { kind, period }: ReadFigure, call: Fiscal
   const named = parsePeriod(period);
   const isYearOn = named?.year === call.year + 1 && named.part?.number === call.part?.number;
   return (
-    named !== null && named.part !== null && !isYearOn && startOf(named) >= endOf(call) && named.year <= call.year + 1
+    named !== null &&
+    named.part !== null &&
+    !isYearOn &&
+    startOfPeriod(named) >= endOfPeriod(call) &&
+    named.year <= call.year + 1
   );
 }
-
-/** In quarters. */
-const lengthOf = ({ part }: FiscalPeriod): number => (part === null ? 4 : part.of === 'half' ? 2 : 1);
-const endOf = (period: FiscalPeriod): number =>
-  period.year * 4 + (period.part === null ? 4 : period.part.number * lengthOf(period));
-const startOf = (period: FiscalPeriod): number => endOf(period) - lengthOf(period);
