@@ -59,17 +59,17 @@ describe('parts and names of a growth', () => {
       ['sum'],
       `
       M: Net sales declined 12% to $89.6 million. Sales volume was down 14%, on fewer kilns. Price mix increased 2%, driven by glazes.
-                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sum holds: -14% and +2% make −13.4 to −11.0 %
+                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sum holds: −14% and +2% make −13.4 to −11.0 %
       M: Net sales declined 12% to $89.6 million. Sales volume was down 14%, on fewer kilns. Price mix declined 2%, driven by glazes.
-                                                                                                       ^^^^^^^^^^^ sum fails: -14% and -2% make −17.0 to −14.6 %
+                                                                                                       ^^^^^^^^^^^ sum fails: −14% and −2% make −17.0 to −14.6 %
       M: Net sales increased 8%. Pound volume contributed 8 percentage points of growth. Mix and price added 4 points of sales growth. Foreign exchange reduced sales by 1 percentage point.
-                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sum fails: +8 percentage points and +4 points and -1 percentage point make +9.5 to +12.9 %
+                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sum fails: +8 percentage points and +4 points and −1 percentage point make +9.5 to +12.9 %
       M: Net sales declined 21% in the quarter. Volume declined 15%. Price mix increased 4%.
-                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sum fails: -15% and +4% make −12.7 to −10.0 %
+                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sum fails: −15% and +4% make −12.7 to −10.0 %
       M: Revenues from home sales increased 33% to $61.1 million, driven by a 30% increase in deliveries and a 3% increase in average sales price.
                                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sum holds: +30% and +3% make +27.5 to +39.7 %
       M: Sales were up 5.5% in the quarter, on a 7% increase in volume, offset by a 2% headwind from price.
-                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sum holds: +7% and -2% make +3.8 to +6.0 %
+                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sum holds: +7% and −2% make +3.8 to +6.0 %
     `,
     );
   });

@@ -81,9 +81,9 @@ describe('equations told by the words of their terms', () => {
   it('operating leverage', () => {
     checkPoints(`
       M: Total revenues rose by 6% to 11 billion. Operating expenses declined by 6% to 9 billion. It was a 21-point improvement in operating leverage.
-                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ points fails: +6% less -6% is 11.0–13.0 points
+                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ points fails: +6% less −6% is 11.0–13.0 points
       M: Total revenues rose by 6% to 11 billion. Operating expenses declined by 6% to 9 billion. It was a 12-point improvement in operating leverage.
-                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ points holds: +6% less -6% is 11.0–13.0 points
+                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ points holds: +6% less −6% is 11.0–13.0 points
       M: We would want 3 points of operating leverage, with revenue up 9% in the quarter, and expenses up 2%.
       M: Revenue grew 9%. We expect 7 points of operating leverage.
     `);

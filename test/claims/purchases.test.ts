@@ -18,6 +18,17 @@ describe('purchases of shares', () => {
     `,
     );
   });
+  it('several in one sentence, each with its own price', () => {
+    checkClaims(
+      ['yield'],
+      `
+      M: We bought 2.0 million shares for $50 million at an average of $25.00 in May and 1.0 million shares for $30 million at an average of $30.00 in June.
+                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ yield holds: $50 million over 2.0 million shares is $22.0–28.2 each
+                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ yield holds: $25.0 a share here and $30.0 a share there
+                                                                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ yield holds: $30 million over 1.0 million shares is $23.8–36.8 each
+    `,
+    );
+  });
   it('but not of several purchases, nor of a price that is none of theirs', () => {
     checkClaims(
       ['yield'],

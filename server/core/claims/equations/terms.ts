@@ -1,5 +1,6 @@
 import type { ReadFigure } from '../../figures/figure';
 import { type Interval, minus, over, plus, scaled } from '../../figures/interval';
+import { MINUS } from '../../figures/numerals';
 import type { Term } from './equation';
 
 export const money = (says: RegExp, never?: RegExp): Term => ({ kind: 'money', says, ...(never && { never }) });
@@ -25,4 +26,4 @@ export const divided = (terms: readonly ReadFigure[]): string => written(terms, 
 
 /** "+6% less -3%": changes with their signs. */
 export const differing = (terms: readonly ReadFigure[], values: readonly Interval[]): string =>
-  terms.map(({ written: words }, at) => `${values[at]!.high < 0 ? '-' : '+'}${words}`).join(' less ');
+  terms.map(({ written: words }, at) => `${values[at]!.high < 0 ? MINUS : '+'}${words}`).join(' less ');

@@ -1,6 +1,7 @@
 import { allowed, asTold } from '../../figures/agreement';
 import type { ReadFigure } from '../../figures/figure';
 import { agrees, type Interval, minus, plus, scaled } from '../../figures/interval';
+import { MINUS } from '../../figures/numerals';
 import { gather } from '../../text/gather';
 import type { TurnClaim } from '../claim';
 import { changes, comparable, haveTwoBases, isLoss } from '../comparable';
@@ -81,7 +82,7 @@ function implied(move: Move, level: number, change: number): Formula | null {
     figures: [level, change],
     accent: change,
     stated: allowed(d),
-    words: `${a.written} after a change of ${way > 0 ? '+' : '-'}${d.written} implies ${say(before, a.unit)} before`,
+    words: `${a.written} after a change of ${way > 0 ? '+' : MINUS}${d.written} implies ${say(before, a.unit)} before`,
     derived: { name, interval: before, unit: a.unit, period, words },
   };
 }

@@ -1,6 +1,7 @@
 import { allowed, asTold } from '../../figures/agreement';
 import type { ReadFigure } from '../../figures/figure';
 import { agrees, exactly, growth, type Interval, interval, over, plus, scaled } from '../../figures/interval';
+import { MINUS } from '../../figures/numerals';
 import { gather } from '../../text/gather';
 import type { TurnClaim } from '../claim';
 import { changes, comparable, haveTwoBases, isLoss } from '../comparable';
@@ -191,7 +192,7 @@ function implied(move: Move, level: number, rate: number): Formula | null {
     figures: [level, rate],
     accent: rate,
     stated: statedRate(p, way),
-    words: `${a.written} after a change of ${way > 0 ? '+' : '-'}${p.written} implies ${say(before, a.unit)} before`,
+    words: `${a.written} after a change of ${way > 0 ? '+' : MINUS}${p.written} implies ${say(before, a.unit)} before`,
     derived: p.value === null ? null : { name, interval: before, unit: a.unit, period, words },
   };
 }

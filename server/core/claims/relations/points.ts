@@ -1,6 +1,7 @@
 import { allowed } from '../../figures/agreement';
 import type { ReadFigure } from '../../figures/figure';
 import { type Interval, minus, plus, scaled } from '../../figures/interval';
+import { MINUS } from '../../figures/numerals';
 import { gather } from '../../text/gather';
 import type { TurnClaim } from '../claim';
 import { farMoves } from '../document/far-moves';
@@ -83,7 +84,7 @@ function implied(move: Move, a: ReadFigure, n: ReadFigure): Formula | null {
     figures: [move.level!, move.delta!],
     accent: move.delta,
     stated: allowed(n),
-    words: `${a.written} after a change of ${way > 0 ? '+' : '-'}${n.written} implies ${say(before, '%')} before`,
+    words: `${a.written} after a change of ${way > 0 ? '+' : MINUS}${n.written} implies ${say(before, '%')} before`,
     derived: {
       name: `${sayPeriod(period) ?? 'earlier'} ${a.metric ?? 'share'}`,
       interval: before,

@@ -1,5 +1,6 @@
 import { allowed, contradicts } from '../../../figures/agreement';
 import { agrees, type Interval, interval, plus, scaled, times } from '../../../figures/interval';
+import { MINUS } from '../../../figures/numerals';
 import { cover, type Span } from '../../../text/span';
 import type { TurnClaim } from '../../claim';
 import { draftClaim } from '../../draft';
@@ -128,7 +129,7 @@ function sumClaim(
     ...(mend?.turned && { place: placeOf(mend.part.said) }),
     computed,
     stated,
-    words: `${some.map(({ said, value }) => `${value.high < 0 ? '-' : '+'}${said.figure.written}`).join(' and ')} make ${say(computed, '%', true)}`,
+    words: `${some.map(({ said, value }) => `${value.high < 0 ? MINUS : '+'}${said.figure.written}`).join(' and ')} make ${say(computed, '%', true)}`,
   });
   return { ...claim, weak: true };
 }
