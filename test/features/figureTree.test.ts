@@ -42,14 +42,14 @@ describe('the tree of figures', () => {
       $50.0 million · fourth quarter 2011 [error]
         @$50.0 million · line 8 · Mina Rook
         @$50.0 million · line 13 · Ivo Stark
-        !these cannot all be right: $50.0 million over $40.0 million is +24.7 to +25.3 %, not 31% · line 8 · growth-does-not-follow [error]
+        !these cannot all be right: revenue of $50.0 million over $40.0 million is +24.7 to +25.3 %, not 31% · line 8 · growth-does-not-follow [error]
         ?$50.0 million is above $40.0 million · holds · line 8 [holds]
         ?$50.0 million and $50.0 million agree · holds · line 13 [holds]
       31% · fourth quarter 2011 · change [error]
-        !these cannot all be right: $50.0 million over $40.0 million is +24.7 to +25.3 %, not 31% · line 8 · growth-does-not-follow [error]
+        !these cannot all be right: revenue of $50.0 million over $40.0 million is +24.7 to +25.3 %, not 31% · line 8 · growth-does-not-follow [error]
         ?$50.0 million is above $40.0 million · holds · line 8 [holds]
       $40.0 million · fourth quarter 2010 [error]
-        !these cannot all be right: $50.0 million over $40.0 million is +24.7 to +25.3 %, not 31% · line 8 · growth-does-not-follow [error]
+        !these cannot all be right: revenue of $50.0 million over $40.0 million is +24.7 to +25.3 %, not 31% · line 8 · growth-does-not-follow [error]
         ?$50.0 million is above $40.0 million · holds · line 8 [holds]
     states · 1 quantity
       14 states · fourth quarter 2011
@@ -62,17 +62,17 @@ describe('the tree of figures', () => {
       `
     fourth quarter 2010 · 1 quantity · 1 to look at [error]
       revenue · $40.0 million [error]
-        !these cannot all be right: $50.0 million over $40.0 million is +24.7 to +25.3 %, not 31% · line 8 · growth-does-not-follow [error]
+        !these cannot all be right: revenue of $50.0 million over $40.0 million is +24.7 to +25.3 %, not 31% · line 8 · growth-does-not-follow [error]
         ?$50.0 million is above $40.0 million · holds · line 8 [holds]
     fourth quarter 2011 · 4 quantities · 1 to look at [error]
       revenue · $50.0 million [error]
         @$50.0 million · line 8 · Mina Rook
         @$50.0 million · line 13 · Ivo Stark
-        !these cannot all be right: $50.0 million over $40.0 million is +24.7 to +25.3 %, not 31% · line 8 · growth-does-not-follow [error]
+        !these cannot all be right: revenue of $50.0 million over $40.0 million is +24.7 to +25.3 %, not 31% · line 8 · growth-does-not-follow [error]
         ?$50.0 million is above $40.0 million · holds · line 8 [holds]
         ?$50.0 million and $50.0 million agree · holds · line 13 [holds]
       revenue · 31% · change [error]
-        !these cannot all be right: $50.0 million over $40.0 million is +24.7 to +25.3 %, not 31% · line 8 · growth-does-not-follow [error]
+        !these cannot all be right: revenue of $50.0 million over $40.0 million is +24.7 to +25.3 %, not 31% · line 8 · growth-does-not-follow [error]
         ?$50.0 million is above $40.0 million · holds · line 8 [holds]
       states · 14 states
       people · 3 people`,
@@ -83,14 +83,14 @@ describe('the tree of figures', () => {
       `
     Mina Rook · 4 quantities · 1 to look at [error]
       revenue · $50.0 million · fourth quarter 2011 [error]
-        !these cannot all be right: $50.0 million over $40.0 million is +24.7 to +25.3 %, not 31% · line 8 · growth-does-not-follow [error]
+        !these cannot all be right: revenue of $50.0 million over $40.0 million is +24.7 to +25.3 %, not 31% · line 8 · growth-does-not-follow [error]
         ?$50.0 million is above $40.0 million · holds · line 8 [holds]
         ?$50.0 million and $50.0 million agree · holds · line 13 [holds]
       revenue · 31% · fourth quarter 2011 · change [error]
-        !these cannot all be right: $50.0 million over $40.0 million is +24.7 to +25.3 %, not 31% · line 8 · growth-does-not-follow [error]
+        !these cannot all be right: revenue of $50.0 million over $40.0 million is +24.7 to +25.3 %, not 31% · line 8 · growth-does-not-follow [error]
         ?$50.0 million is above $40.0 million · holds · line 8 [holds]
       revenue · $40.0 million · fourth quarter 2010 [error]
-        !these cannot all be right: $50.0 million over $40.0 million is +24.7 to +25.3 %, not 31% · line 8 · growth-does-not-follow [error]
+        !these cannot all be right: revenue of $50.0 million over $40.0 million is +24.7 to +25.3 %, not 31% · line 8 · growth-does-not-follow [error]
         ?$50.0 million is above $40.0 million · holds · line 8 [holds]
       states · 14 states · fourth quarter 2011
     Ivo Stark · 2 quantities [holds]

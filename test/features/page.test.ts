@@ -58,7 +58,7 @@ describe('the review report', () => {
       SHORT,
       'What cannot all be right',
       `
-      - **error** line 9: these cannot all be right: $50.0 million over $40.0 million is +24.7 to +25.3 %, not 31% (\`growth-does-not-follow\`)
+      - **error** line 9: these cannot all be right: revenue of $50.0 million over $40.0 million is +24.7 to +25.3 %, not 31% (\`growth-does-not-follow\`)
         - line 9: $50.0 million, said here
         - line 9: $40.0 million, said here
 

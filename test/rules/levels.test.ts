@@ -6,7 +6,7 @@ describe('levels of findings', () => {
   it('one sentence that contradicts itself is an error', () =>
     check(`
       Revenue was $120.0 million, up 25.0% from $100.0 million.
-                                     ^^^^^ error growth-does-not-follow: these cannot all be right: $120.0 million over $100.0 million is +19.9 to +20.1 %, not 25.0%
+                                     ^^^^^ error growth-does-not-follow: these cannot all be right: revenue of $120.0 million over $100.0 million is +19.9 to +20.1 %, not 25.0%
     `));
 
   it('two places are a warning', () =>
@@ -26,14 +26,14 @@ describe('levels of findings', () => {
   it('a hedged number is a hint', () =>
     check(`
       Revenue was $120.0 million, up about 25.0% from $150.0 million.
-                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ hint direction-contradicted: these cannot all be right: $120.0 million is below $150.0 million
-                                           ^^^^^ hint growth-does-not-follow: these cannot all be right: $120.0 million over $150.0 million is −20.1 to −19.9 %, not 25.0%
+                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ hint direction-contradicted: these cannot all be right: revenue of $120.0 million is below $150.0 million
+                                           ^^^^^ hint growth-does-not-follow: these cannot all be right: revenue of $120.0 million over $150.0 million is −20.1 to −19.9 %, not 25.0%
     `));
 
   it('what an analyst says is information', () =>
     check(`
       A: Your revenue was $120.0 million, up 25.0% from $100.0 million.
-                                             ^^^^^ information growth-does-not-follow: these cannot all be right: $120.0 million over $100.0 million is +19.9 to +20.1 %, not 25.0%
+                                             ^^^^^ information growth-does-not-follow: these cannot all be right: revenue of $120.0 million over $100.0 million is +19.9 to +20.1 %, not 25.0%
     `));
 
   it('what is asked or supposed is no fact', () =>
@@ -45,7 +45,7 @@ describe('levels of findings', () => {
   it('one number is flagged once', () =>
     check(`
       Deferred revenue was $25.2 million, up 5.3% from $26.8 million.
-                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error direction-contradicted: these cannot all be right: $25.2 million is below $26.8 million
-                                             ^^^^ error growth-does-not-follow: these cannot all be right: $25.2 million over $26.8 million is −6.3 to −5.6 %, not 5.3%
+                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error direction-contradicted: these cannot all be right: deferred revenue of $25.2 million is below $26.8 million
+                                             ^^^^ error growth-does-not-follow: these cannot all be right: deferred revenue of $25.2 million over $26.8 million is −6.3 to −5.6 %, not 5.3%
     `));
 });

@@ -6,7 +6,7 @@ describe('the same digits at another scale', () => {
       M: The move to our own data centers will have a $34 billion impact on operating profit.
       A: Thank you.
       M: As I said, there is a $34 million impact of the data centers.
-                               ^^^^^^^^^^^ information scale-slip: these cannot all be right: $34 billion and $34 million have the same digits, and are said of the same
+                               ^^^^^^^^^^^ information scale-slip: these cannot all be right: data centers of $34 billion and $34 million have the same digits, and are said of the same
     `);
     checkFindings(`
       M: The fair value loss on the notes was about 35 million in the year.
@@ -36,7 +36,7 @@ describe('the size of a company', () => {
   it('a year is more than its quarter', () => {
     checkFindings(`
       Fourth quarter revenue of $3,958,000,000 was as planned. For the full year 2011, revenue was $15,405,000.
-                                                                                                   ^^^^^^^^^^^ information scale-slip: these cannot all be right: $15,405,000 for the year is a fraction of $3,958,000,000 for a quarter
+                                                                                                   ^^^^^^^^^^^ information scale-slip: these cannot all be right: revenue of $15,405,000 for the year is a fraction of $3,958,000,000 for a quarter
     `);
     checkFindings(`
       Fourth quarter revenue of $3,958,000,000 was as planned. For the full year 2011, revenue was $15,405,000,000.
@@ -80,7 +80,7 @@ describe('per cent for basis points', () => {
   it('a decimal point is lost', () => {
     checkFindings(`
       Return on equity was 152% in the second quarter of 2011.
-                           ^^^^ information scale-slip: these cannot all be right: 152% is far beyond all else that is said of it, 17.6% at most
+                           ^^^^ information scale-slip: these cannot all be right: return on equity of 152% is far beyond all else that is said of it, 17.6% at most
       M: Return on equity was 17.6% for the first quarter of 2011.
     `);
   });
@@ -133,7 +133,7 @@ describe('points for per cent, per cent for times, dollars for cents', () => {
     checkFindings(`
       M: Diluted earnings per share were $0.47 in the fourth quarter.
       M: As I said, diluted earnings per share of $47 per share were ahead of our plan.
-                                                  ^^^^^^^^^^^^^ warning restated-differently: these cannot all be right: $0.47 and $47 per share
+                                                  ^^^^^^^^^^^^^ warning restated-differently: these cannot all be right: diluted earnings per share of $0.47 and $47 per share
     `);
   });
 
@@ -148,7 +148,7 @@ describe('a nought that was not heard', () => {
   it('is missed where the range is far from the quarter before, and near with it', () => {
     checkFindings(`
       Total revenue for the fourth quarter was $996 million. For the first quarter of 2012 we expect revenue of $1.3 billion to $1.5 billion.
-                                                                                                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information scale-slip: these cannot all be right: $1.3 billion to $1.5 billion is far above $996 million in the quarter before, which $1.03–1.05 billion would be near to
+                                                                                                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information scale-slip: these cannot all be right: revenue of $1.3 billion to $1.5 billion is far above $996 million in the quarter before, which $1.03–1.05 billion would be near to
     `);
     checkFindings(`
       Total revenue for the fourth quarter was $1.2 billion. For the first quarter of 2012 we expect revenue of $1.3 billion to $1.5 billion.

@@ -4,7 +4,7 @@ describe('what a measure can be', () => {
   it('no margin, tax rate or cost of risk goes beyond its bounds', () => {
     checkFindings(`
       Our segment margin was 530%. The tax rate was 240% in the quarter.
-                             ^^^^ information implausible-value: 530%, where a margin is at most 100 %
+                             ^^^^ information implausible-value: segment margin of 530%, where a margin is at most 100 %
                                                     ^^^^ information implausible-value: 240%, where a tax rate is hardly above 100 %
     `);
     checkFindings(`

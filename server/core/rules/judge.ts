@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/claim';
 import type { Figure } from '../figures/figure';
 import type { Finding, Related, Severity } from './finding';
+import { withMetric } from './naming';
 import type { Evidence } from './rule';
 
 const ORDER: readonly Severity[] = ['hint', 'information', 'warning', 'error'];
@@ -25,15 +26,15 @@ export function judge(evidence: Evidence, rule: string, claim: Claim): Finding {
     rule,
     severity: severityOf(evidence, claim),
     span: accent?.span ?? claim.span,
-    message: messageOf(claim, accent),
+    message: messageOf(claim, figures, accent),
     related: figures.filter((figure) => figure !== accent).map(relatedFigure),
     fixes: [],
   };
 }
 
-function messageOf({ words, computed, figures }: Claim, accent: Figure | null): string {
+function messageOf({ words, computed }: Claim, figures: readonly Figure[], accent: Figure | null): string {
   const odd = accent && computed && !words.includes(accent.written) ? `, not ${accent.written}` : '';
-  return `${figures.length > 1 ? 'these cannot all be right: ' : ''}${words}${odd}`;
+  return `${figures.length > 1 ? 'these cannot all be right: ' : ''}${withMetric(words, figures)}${odd}`;
 }
 
 export const relatedFigure = (figure: Figure): Related => ({
