@@ -58,11 +58,11 @@ describe('sums of parts far apart', () => {
   it('what is organic, currencies and acquisitions', () => {
     checkSums(`
       M: Reported sales were down 7.1%. Organic sales were down 9.7%. Acquisitions contributed 1.8 points of growth, and currency translation increased sales by 0.8 points.
-                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sum holds: -9.7% and +0.8 points and +1.8 points make −7.3 to −6.9 %
+                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sum holds: −9.7% and +0.8 points and +1.8 points make −7.3 to −6.9 %
       M: Revenue increased 7.4%. The favorable impact of foreign exchange was 1.4%. The favorable impact from acquisitions was 1.2%. Therefore, organic revenue increased 2.1%.
                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sum fails: +2.1% and +1.4% and +1.2% make +4.5 to +4.9 %
       M: Reported sales were down 7.1%. Organic sales were down 9.7%. Acquisitions contributed 8.1 points of growth, and currency translation increased sales by 0.8 points.
-                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sum fails: -9.7% and +0.8 points and +8.1 points make −1.0 to −0.6 %
+                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sum fails: −9.7% and +0.8 points and +8.1 points make −1.0 to −0.6 %
       M: Reported sales were up 7.1%. Organic sales were up 9.7%. Currency translation increased sales by 0.8 points. Acquisitions come next year.
     `);
   });
