@@ -8,7 +8,7 @@ export const tidySoon = (): void => setFlagsFromString('--heap-growing-percent=5
 
 /**
  * The engine compiles what runs often, in each thread anew. Left to itself it compiles thousands of functions early, and some of
- * them several times, which over a few hundred files takes longer than all reviews; asked to wait it compiles those that are worth it.
- * An engine that does not know an option leaves it be.
+ * them several times: over a few hundred files that takes as long as all reviews, and in a server the first strokes wait for it.
+ * Asked to wait, it compiles those that are worth it. An engine that does not know an option leaves it be.
  */
-export const compileLate = (): void => setFlagsFromString('--interrupt-budget=2000000');
+export const compileLate = (): void => setFlagsFromString('--interrupt-budget=1000000');

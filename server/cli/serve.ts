@@ -3,12 +3,13 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { rulePages } from '../lsp/rule-pages';
 import { serve } from '../lsp/server';
 import type { ReadFile } from '../lsp/settings/texts';
-import { tidySoon } from './engine';
+import { compileLate, tidySoon } from './engine';
 import { readSettingsText } from './settings-file';
 import { filesOnDisk } from './workspace-files';
 
 /** Over the channel that the process was started with. Files are read from the disk where the editor does not read them. */
 export function serveHere(): void {
+  compileLate();
   tidySoon();
   serve(createConnection(ProposedFeatures.all), rulePages(), readFile, filesOnDisk);
 }
