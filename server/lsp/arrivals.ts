@@ -12,7 +12,8 @@ type NextTurn = () => Promise<void>;
 function byMessages(): NextTurn {
   const waiting: (() => void)[] = [];
   const { port1, port2 } = new MessageChannel();
-  port1.onmessage = () => waiting.shift()?.();
+  port1.addEventListener('message', () => waiting.shift()?.());
+  port1.start();
   return () =>
     new Promise((resolve) => {
       waiting.push(resolve);
