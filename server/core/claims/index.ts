@@ -64,13 +64,14 @@ export const relations: readonly Relation[] = [
 /** All claims of a document, in the order of their places. */
 export function* readClaims(ground: Ground): Steps<readonly Claim[]> {
   const scene = yield* sceneOf(ground);
+  const near = yield* nearClaims(scene);
   const far = yield* farClaims(scene);
   const settled = new Set(far.map((claim) => `${claim.relation} ${claim.accent}`));
-  const near = (yield* nearClaims(scene)).filter(
+  const unsettled = near.filter(
     (claim) => claim.verdict !== 'open' || !settled.has(`${claim.relation} ${claim.accent}`),
   );
   yield;
-  return [...near, ...far]
+  return [...unsettled, ...far]
     .filter((claim) => claim.verdict !== 'fails' || isFact(ground, claim))
     .sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
 }
@@ -90,9 +91,10 @@ const isFact = (ground: Ground, claim: Claim): boolean =>
 function* farClaims(scene: Scene): Steps<readonly Claim[]> {
   const claims: Claim[] = [];
   for (const { inDocument } of relations) {
-    if (!inDocument) continue;
-    for (const claim of inDocument(scene)) claims.push(claim);
-    yield;
+    for (const read of inDocument ?? []) {
+      for (const claim of read(scene)) claims.push(claim);
+      yield;
+    }
   }
   return claims;
 }

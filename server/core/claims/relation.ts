@@ -40,5 +40,6 @@ export interface Relation {
   readonly inTurn?: (turn: TurnWords) => readonly TurnClaim[];
   /** Set where `inTurn` may find something in a turn without an amount, too: a day of the week, a list, a number that is no figure. */
   readonly withoutAmounts?: true;
-  readonly inDocument?: (scene: Scene) => readonly Claim[];
+  /** Each way by itself, so that a review can rest between them. */
+  readonly inDocument?: readonly ((scene: Scene) => readonly Claim[])[];
 }

@@ -1,5 +1,6 @@
 import { WHITE, withoutEnd } from '../text/characters';
 import type { Span } from '../text/span';
+import { inOneStep } from '../text/steps';
 import { trimmed } from '../text/words';
 import { factsAmong } from './facts';
 import type { FirstLook } from './first-look';
@@ -14,7 +15,7 @@ export const inlineNames: Layout = {
     'The whole page stands on one line: a title, `Executives` and `Analysts` with `Name - Firm` between commas, then the words, in which the same `Name - Firm` heads each turn and `Operator - ` the operator’s.',
   example: `Larkfield Inc. (NYSE:LRK) Q1 2020 Earnings Conference Call - Final Transcript 2019-10-23T21:30:00+0000 Executives Dora Ames - Larkfield Inc., Ida Sand - Larkfield Inc.,  Analysts Piet Holm - Quayside Securities, Bo Lund - Harbour, Operator -  Welcome to the Larkfield fiscal year 2020 first quarter earnings conference call. Please proceed. Ida Sand - Larkfield Inc. Good afternoon. Thank you for joining us. Dora? Dora Ames - Larkfield Inc. Thank you, Ida. Revenue was $20.5 million, up 4%. We are ready for questions.  Q & A Operator -  Our first question comes from the line of Piet Holm with Quayside Securities. Please proceed. Piet Holm - Quayside Securities What drove the margin? Dora Ames - Larkfield Inc. Mostly volume. Operator -  Our next question comes from the line of Bo Lund with Harbour. Please proceed. Bo Lund - Harbour And the cash flow? Dora Ames - Larkfield Inc. It was strong.`,
   certainty,
-  read,
+  read: (page) => inOneStep(() => marksOf(page)),
 };
 
 const HEAD = 8000;
@@ -48,7 +49,7 @@ interface Entry {
   readonly parts: Parts;
 }
 
-function read({ text, lines }: Page): Marks {
+function marksOf({ text, lines }: Page): Marks {
   const head = headOf(text);
   if (!head) return { marks: [], paragraphs: 'one-a-line' };
   const company = entriesIn(text, head.company);

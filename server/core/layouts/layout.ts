@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import type { Steps } from '../text/steps';
 import type { FirstLook } from './first-look';
 import type { Page } from './page';
 
@@ -77,5 +78,5 @@ export interface Layout {
   readonly speakerless?: true;
   /** From 0 (surely another) to 1 (surely its own). The surest layout reads the text; below one half it is no transcript. */
   readonly certainty: (look: FirstLook) => number;
-  readonly read: (page: Page) => Marks;
+  readonly read: (page: Page) => Steps<Marks>;
 }

@@ -1,5 +1,6 @@
 import { trimBlanks } from '../text/characters';
 import type { Span } from '../text/span';
+import type { Steps } from '../text/steps';
 import { type Cast, createCast } from './cast';
 import { factsAmong } from './facts';
 import { type Heading, headingOf } from './headings';
@@ -52,9 +53,11 @@ export interface Grammar {
 }
 
 /** Reads a page from top to bottom by a layout's grammar. Facts come from what stands before the first header. */
-export function readBy(grammar: Grammar, page: Page): Marks {
+export function* readBy(grammar: Grammar, page: Page): Steps<Marks> {
   const sheet = sheetOf(page);
+  yield;
   const people = grammar.cast?.(sheet) ?? createCast();
+  yield;
   const marks: Mark[] = [];
   let list: ListSide | null = null;
   let free = true;
@@ -67,6 +70,7 @@ export function readBy(grammar: Grammar, page: Page): Marks {
     list = step.list;
     free = step.marks.length > 0;
     at += step.rows;
+    if (step.marks.length > 0) yield;
   }
   const speech = grammar.afterHeading ? behindHeading(marks) : marks;
   return { marks: withEdges(sheet, speech), paragraphs: grammar.paragraphs };

@@ -1,3 +1,4 @@
+import { inOneStep } from '../text/steps';
 import type { FirstLook } from './first-look';
 import type { Layout } from './layout';
 
@@ -22,7 +23,7 @@ Our tax rate will be 24%.
 With that, we are ready for your questions.`,
   speakerless: true,
   certainty,
-  read: () => ({ marks: [], paragraphs: 'one-a-line' }),
+  read: () => inOneStep(() => ({ marks: [], paragraphs: 'one-a-line' })),
 };
 
 const LEAST_LINES = 12;

@@ -1,3 +1,4 @@
+import { inOneStep } from '../text/steps';
 import type { FirstLook } from './first-look';
 import type { Layout } from './layout';
 
@@ -9,7 +10,7 @@ export const speechRecognition: Layout = {
   example: `Good afternoon and welcome to Larkfield's earnings call for the first quarter ended March 31, 2025. I'm Ida Sand, Head of Investor Relations. Joining me today is our CEO, Dora Ames. Please note that our remarks today contain forward-looking statements. I will now turn the call over to Dora. Thank you, Ida, and good afternoon. Revenue for the quarter was $20.5 million, up 4% year over year, and gross margin was 41%. We generated cash flow of $3 million. Let me turn to guidance. For the second quarter we expect revenue of $21 million. Let's take our first question. Thank you. On the margin, what drove it? Mostly volume, and we expect that to continue through the fiscal year. Thank you. Our next question, please. On guidance, is growth still the goal? It is. Thank you all for joining.`,
   speakerless: true,
   certainty,
-  read: () => ({ marks: [], paragraphs: 'one-a-line' }),
+  read: () => inOneStep(() => ({ marks: [], paragraphs: 'one-a-line' })),
 };
 
 const LEAST = 600;

@@ -1,5 +1,6 @@
 import { isSingleName } from '../layouts/names';
 import { nameWords, sameName } from '../layouts/person-names';
+import type { Steps } from '../text/steps';
 import { type Announcement, announcementsIn, type Known } from './announcements';
 import type { Person, Register } from './people';
 import { isDescribed } from './roles';
@@ -15,10 +16,11 @@ export interface Calls {
  * Finds whom each turn calls up: the operator's turns, those of an unnamed voice that does an operator's work, and, where there is
  * no operator, those of a host who reads out who comes next. Callers whom a publisher does not name get the name that was called.
  */
-export function callsOf(register: Register, turns: readonly OpenTurn[]): Calls {
+export function* callsOf(register: Register, turns: readonly OpenTurn[]): Steps<Calls> {
   const speakers = turns.map((turn) => register.enter(turn.naming).id);
+  yield;
   const known = knownTo(register);
-  const byOperator = operatorsCalls(register.people, speakers, turns, known);
+  const byOperator = yield* operatorsCalls(register.people, speakers, turns, known);
   const calls = byOperator.some((each) => each.length > 0)
     ? byOperator
     : hostsCalls(register.people, speakers, turns, known);
@@ -38,14 +40,18 @@ function knownTo(register: Register): Known {
 const LEAST_CALLS = 3;
 
 /** Before anybody else has spoken, the names that an operator says are those of hosts. */
-function operatorsCalls(
+function* operatorsCalls(
   people: readonly Person[],
   speakers: readonly number[],
   turns: readonly OpenTurn[],
   known: Known,
-): Calls['calls'] {
+): Steps<Calls['calls']> {
   const may = people.map((person) => person.kind !== 'named' || isNickname(person));
-  const calls = turns.map((turn, index) => (may[speakers[index]!] ? announcementsIn(turn.flow.text, known) : []));
+  const calls: (readonly Announcement[])[] = [];
+  for (const [index, turn] of turns.entries()) {
+    calls.push(may[speakers[index]!] ? announcementsIn(turn.flow.text, known) : []);
+    yield;
+  }
   for (const person of people) {
     if (person.kind === 'operator' || !may[person.id]) continue;
     const calling = speakers.filter((speaker, index) => speaker === person.id && calls[index]!.length > 0).length;

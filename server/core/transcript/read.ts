@@ -45,8 +45,7 @@ export function* readTranscriptInSteps(text: string, lines: readonly Line[]): St
 
 /** Reads a page as one layout writes it, however sure that layout is of it. */
 function* readAs(layout: Layout, page: Page): Steps<Transcript> {
-  const marks = layout.read(page);
-  yield;
+  const marks = yield* layout.read(page);
   return layout.speakerless ? withoutSpeakers(layout.id, page, marks) : yield* assemble(layout.id, page, marks);
 }
 
@@ -58,12 +57,11 @@ function withoutSpeakers(layout: string, page: Page, { paragraphs }: Marks): Tra
 }
 
 function* assemble(layout: string, page: Page, marks: Marks): Steps<Transcript> {
-  const open = turnsOf(page, marks);
-  yield;
+  const open = yield* turnsOf(page, marks);
   const facts = marks.marks.filter((mark): mark is FactMark => mark.kind === 'fact');
   const register = createRegister();
   const listed = enterListed(register, page, marks);
-  const { speakers, calls } = callsOf(register, open);
+  const { speakers, calls } = yield* callsOf(register, open);
   yield;
   const { people } = register;
   const sections = sectionsOf(page, marks, open, calls);

@@ -1,6 +1,7 @@
 import type { HeaderMark, Marks, Page, SectionKind } from '../layouts/layout';
 import { trimBlanks } from '../text/characters';
 import type { Span } from '../text/span';
+import type { Steps } from '../text/steps';
 import type { Naming } from './people';
 import { speechIn } from './speech';
 import type { Turn } from './transcript';
@@ -14,7 +15,7 @@ export interface OpenTurn extends Omit<Turn, 'speaker' | 'section'> {
 }
 
 /** Cuts a page into turns at its headers. Words before the first header, and those behind a list or heading, belong to none. */
-export function turnsOf(page: Page, { marks, paragraphs }: Marks): readonly OpenTurn[] {
+export function* turnsOf(page: Page, { marks, paragraphs }: Marks): Steps<readonly OpenTurn[]> {
   const turns: OpenTurn[] = [];
   const furniture = marks.filter((mark) => mark.kind === 'furniture').map((mark) => mark.span);
   let under: SectionKind | null = null;
@@ -36,6 +37,7 @@ export function turnsOf(page: Page, { marks, paragraphs }: Marks): readonly Open
       flow,
       naming: namingOf(page.text, mark),
     });
+    yield;
   }
   return turns;
 }

@@ -23,7 +23,7 @@ export const count: Relation = {
   ],
   withoutAmounts: true,
   inTurn: (turn) => [...wholes(turn), ...lists(turn), ...enumerations(turn), ...datedLists(turn)],
-  inDocument: ownCounts,
+  inDocument: [ownCounts],
 };
 
 /** Statements of how many there are of a thing in all. The same speaker means the same things by the same words in one turn. */

@@ -24,7 +24,7 @@ export const delta: Relation = {
     'Headcount fell by 120 from 4,620 to 4,500.',
   ],
   inTurn: (turn) => gather(movesOf(turn), (move) => deltaOf(move)),
-  inDocument: (scene) => farMoves(scene, 'delta', (move) => deltaOf(move)[0] ?? null),
+  inDocument: [(scene) => farMoves(scene, 'delta', (move) => deltaOf(move)[0] ?? null)],
 };
 
 function deltaOf(move: Move): readonly TurnClaim[] {

@@ -28,7 +28,7 @@ export const direction: Relation = {
     ...namedAfterwards(turn),
     ...besideOthers(turn),
   ],
-  inDocument: (scene) => [...farMoves(scene, 'growth', (move) => directionOf(move)[0] ?? null), ...saidAgain(scene)],
+  inDocument: [(scene) => farMoves(scene, 'growth', (move) => directionOf(move)[0] ?? null), saidAgain],
 };
 
 function directionOf(move: Move): readonly TurnClaim[] {

@@ -25,7 +25,7 @@ export const growthRelation: Relation = {
     'Sales of $54.0 million increased $4.0 million or 8%.',
   ],
   inTurn: (turn) => [...gather(movesOf(turn), (move) => growthOf(move).filter(isGrowth)), ...weightedGrowth(turn)],
-  inDocument: (scene) => farMoves(scene, 'growth', (move) => growthOf(move).find(isGrowth) ?? null),
+  inDocument: [(scene) => farMoves(scene, 'growth', (move) => growthOf(move).find(isGrowth) ?? null)],
 };
 
 const isGrowth = ({ relation }: TurnClaim): boolean => relation === 'growth';

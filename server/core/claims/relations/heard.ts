@@ -15,7 +15,7 @@ export const heard: Relation = {
   name: 'name heard as a number',
   formula: 'a number that sounds like the name which stands behind the same word elsewhere is that name',
   wordings: ['Project Fortify is on track. We have what we need to execute Project Fortify.'],
-  inDocument: (scene) => [...namesHeard(scene), ...termsHeard(scene)],
+  inDocument: [namesHeard, termsHeard],
 };
 
 /** A number as it is spoken, and the word before it. */

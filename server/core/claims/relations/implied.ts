@@ -11,6 +11,8 @@ export const implied: Relation = {
   formula: 'A ÷ C − 1 … B ÷ C − 1 holds P',
   wordings: ['We expect revenue of $64 million to $66 million, a little over 10% below the fourth quarter.'],
   inTurn: (turn) => gather(movesOf(turn), (move) => growthOf(move).filter(({ relation }) => relation === 'implied')),
-  inDocument: (scene) =>
-    farMoves(scene, 'growth', (move) => growthOf(move).find(({ relation }) => relation === 'implied') ?? null),
+  inDocument: [
+    (scene) =>
+      farMoves(scene, 'growth', (move) => growthOf(move).find(({ relation }) => relation === 'implied') ?? null),
+  ],
 };

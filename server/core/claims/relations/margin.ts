@@ -17,7 +17,7 @@ export const margin: Relation = {
   formula: 'G ÷ R = M',
   wordings: ['Gross profit was $46 million on revenue of $100 million, a gross margin of 46%.'],
   inTurn: (turn) => marginClaims(turn),
-  inDocument: (scene) => companyRatios(scene, COMPANY_MARGINS, accentsOf(scene, marginClaims)),
+  inDocument: [(scene) => companyRatios(scene, COMPANY_MARGINS, accentsOf(scene, marginClaims))],
 };
 
 const marginClaims = oncePerTurn((turn) => {

@@ -27,7 +27,7 @@ export const multiple: Relation = {
     ...doublings(turn),
     ...timesAsMuch(turn),
   ],
-  inDocument: (scene) => saidMultiples(scene),
+  inDocument: [saidMultiples],
 };
 
 const WORDS = /^(?:doubl|tripl|quadrupl|halv)|fold$/i;

@@ -21,7 +21,7 @@ export const perShare: Relation = {
     'Earnings of $18.0 million or 45 cents a share compare to $16.0 million or 40 cents.',
   ],
   inTurn: (turn) => (turn.reading.figures.some(({ unit }) => unit?.endsWith('/share')) ? readPairs(turn) : []),
-  inDocument: (scene) => shareCounts(scene),
+  inDocument: [shareCounts],
 };
 
 const readPairs = (turn: TurnWords): readonly TurnClaim[] => [

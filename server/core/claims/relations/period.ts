@@ -27,16 +27,16 @@ export const periodNamed: Relation = {
     'As of June 30 the ratio was 1.2 times, up from 1.1 times at the end of the first quarter.',
     'The offering priced on March 12 and closed on March 19.',
   ],
-  inDocument: (scene) => [
-    ...otherResults(scene),
-    ...yearForQuarter(scene),
-    ...otherDay(scene),
-    ...periodsOutOfPlace(scene),
-    ...sameDay(scene),
-    ...labelledDate(scene),
-    ...timesOutOfOrder(scene),
-    ...amountsOfTwoQuarters(scene),
-    ...guidedBehind(scene),
+  inDocument: [
+    otherResults,
+    yearForQuarter,
+    otherDay,
+    periodsOutOfPlace,
+    sameDay,
+    labelledDate,
+    timesOutOfOrder,
+    amountsOfTwoQuarters,
+    guidedBehind,
   ],
 };
 

@@ -25,7 +25,7 @@ export const points: Relation = {
     'Revenue rose 6% and operating expenses rose 2%, which is 4 points of operating leverage.',
   ],
   inTurn: (turn) => [...gather(movesOf(turn), (move) => pointsOf(move)), ...equationClaims(turn, OPERATING_LEVERAGE)],
-  inDocument: (scene) => farMoves(scene, 'delta', (move) => pointsOf(move)[0] ?? null),
+  inDocument: [(scene) => farMoves(scene, 'delta', (move) => pointsOf(move)[0] ?? null)],
 };
 
 function pointsOf(move: Move): readonly TurnClaim[] {

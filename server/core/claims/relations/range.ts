@@ -34,7 +34,7 @@ export const range: Relation = {
     ...placesOfResults(turn),
     ...midpoints(turn),
   ],
-  inDocument: (scene) => guidedRanges(scene),
+  inDocument: [guidedRanges],
 };
 
 /** A range whose low end is written above its high end. */

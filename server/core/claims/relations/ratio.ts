@@ -18,7 +18,7 @@ export const ratio: Relation = {
     'CET1 capital was $50 billion and risk-weighted assets were $400 billion, so our CET1 ratio was 12.5%.',
   ],
   inTurn: (turn) => ratioClaims(turn),
-  inDocument: (scene) => companyRatios(scene, EFFICIENCY, accentsOf(scene, ratioClaims)),
+  inDocument: [(scene) => companyRatios(scene, EFFICIENCY, accentsOf(scene, ratioClaims))],
 };
 
 const ratioClaims = oncePerTurn((turn) => [

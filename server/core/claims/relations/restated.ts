@@ -30,16 +30,18 @@ export const restated: Relation = {
     'I said $40 million, and I should have said $44 million.',
   ],
   inTurn: (turn) => twoRates(turn),
-  inDocument: (scene) =>
-    eachOnce([
-      ...repeated(scene),
-      ...rangeTwins(scene),
-      ...repeatedChanges(scene),
-      ...inheritedLevels(scene),
-      ...correctionsOf(scene),
-      ...ownCorrections(scene),
-      ...slippedTwins(scene),
-    ]),
+  inDocument: [
+    (scene) =>
+      eachOnce([
+        ...repeated(scene),
+        ...rangeTwins(scene),
+        ...repeatedChanges(scene),
+        ...inheritedLevels(scene),
+        ...correctionsOf(scene),
+        ...ownCorrections(scene),
+        ...slippedTwins(scene),
+      ]),
+  ],
 };
 
 /** What several ways of reading find of two figures is said once, as the first of them says it. */

@@ -26,16 +26,16 @@ export const scale: Relation = {
   formula: '1 % = 100 basis points: two statements or two ends of a move lie within a power of ten',
   wordings: ['Card losses came to 17 basis points for the quarter compared to 25 basis points a year ago.'],
   inTurn: (turn) => [...mixedUnits(turn), ...lostScales(turn), ...percentForPoints(turn), ...pointsForPercent(turn)],
-  inDocument: (scene) => [
-    ...sameDigits(scene),
-    ...beyondSize(scene),
-    ...lostPoints(scene),
-    ...percentForMultiple(scene),
-    ...heardOtherwise(scene),
-    ...lostNoughts(scene),
-    ...sameNumbers(scene),
-    ...outOfScale(scene),
-    ...impliedOutOfScale(scene),
+  inDocument: [
+    sameDigits,
+    beyondSize,
+    lostPoints,
+    percentForMultiple,
+    heardOtherwise,
+    lostNoughts,
+    sameNumbers,
+    outOfScale,
+    impliedOutOfScale,
   ],
 };
 

@@ -25,7 +25,7 @@ export const share: Relation = {
   ],
   inTurn: (turn) =>
     gather(turn.withAmounts, (sentence) => [...sharesOf(turn, sentence), ...sharesOutOf(turn, sentence)]),
-  inDocument: (scene) => [...sharesOfRevenue(scene), ...sharesOfWholes(scene)],
+  inDocument: [sharesOfRevenue, sharesOfWholes],
 };
 
 function sharesOf(turn: TurnWords, sentence: SentenceWords): readonly TurnClaim[] {

@@ -46,7 +46,7 @@ export const sum: Relation = {
       ...equationClaims(turn, SUMS),
       ...partsInOneBreath(turn),
     ]),
-  inDocument: (scene) => sumsOverTime(scene),
+  inDocument: [sumsOverTime],
 };
 
 /** What several ways of reading find of the same figures is said once, as the first of them says it. */
