@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { SHARED } from '../test/support/shared';
+import { keep, kept } from './mutants/kept';
 import { listMutants } from './mutants/listing';
 import type { Mutant, Outcome, Result } from './mutants/mutant';
 import { type Drawn, lineOf, pageOf, tableOf } from './mutants/page';
@@ -24,7 +25,7 @@ const DRAWS: readonly (Draw & Pick<Drawn, 'name' | 'about'>)[] = [
     about:
       'Nobody wrote a test for these: this sample tells what the first would say of code that no one had looked at for its sake.',
     seed: '2',
-    size: 30,
+    size: 15,
   },
 ];
 
@@ -36,12 +37,17 @@ const DRAWN_TESTS: Tests = {
 /** What is found on the transcripts beside the project: one test, which takes long. */
 const RECORD: Tests = { files: ['test/record/findings.test.ts'], each: false };
 
+/** What the transcripts tell of those that no other test kills is tried where it is asked for: it takes half a minute for each. */
+const TRANSCRIPTS = '--transcripts';
+/** Only what survived the last time, and what is new, is tried: the rest stands as it came out. For whoever has just added tests. */
+const AGAIN = '--again';
+
 /** Without arguments both samples are tried and the page is written; with the names of files, all mutants of these. */
 main(async () => {
   const started = Date.now();
   await installStryker();
   if (SHARED !== null) process.env.TRANSCRIPT_SHARED = SHARED;
-  const files = process.argv.slice(2);
+  const files = process.argv.slice(2).filter((word) => word !== TRANSCRIPTS && word !== AGAIN);
   await (files.length > 0 ? tryFiles(files) : trySamples());
   note(`\nAfter ${seconds(started)}.`);
   return 0;
@@ -72,16 +78,25 @@ const resultsOf = (mutants: readonly Mutant[], outcomes: ReadonlyMap<Mutant, Out
 
 /** What comes of each: the compiler first, then the tests, and for what is left the transcripts. */
 async function outcomesOf(mutants: readonly Mutant[]): Promise<ReadonlyMap<Mutant, Outcome>> {
+  const before = process.argv.includes(AGAIN) ? kept() : {};
+  const fresh = mutants.filter(({ key }) => (before[key] ?? 'survived') === 'survived');
+  const outcomes = new Map(mutants.map((mutant) => [mutant, before[mutant.key] ?? 'survived'] as const));
+  for (const [mutant, outcome] of await freshOutcomes(fresh)) outcomes.set(mutant, outcome);
+  keep(outcomes);
+  return outcomes;
+}
+
+async function freshOutcomes(mutants: readonly Mutant[]): Promise<ReadonlyMap<Mutant, Outcome>> {
   heading(`what the compiler refuses of ${mutants.length}`);
   const invalid = await refused(mutants, folder);
   const outcomes = new Map<Mutant, Outcome>([...invalid].map((mutant) => [mutant, 'invalid']));
   console.log(`  ${invalid.size}`);
   const valid = mutants.filter((mutant) => !invalid.has(mutant));
   for (const [mutant, outcome] of await tried(valid, DRAWN_TESTS, 'killed')) outcomes.set(mutant, outcome);
+  if (!process.argv.includes(TRANSCRIPTS)) return outcomes;
+  if (SHARED === null) throw new PlainError('No transcripts lie beside the project, so they cannot tell anything.');
   const left = valid.filter((mutant) => outcomes.get(mutant) === 'survived');
-  if (SHARED === null) note('No transcripts lie beside the project: what they would tell stays unknown.');
-  else
-    for (const [mutant, outcome] of await tried(left, RECORD, 'killed by transcripts')) outcomes.set(mutant, outcome);
+  for (const [mutant, outcome] of await tried(left, RECORD, 'killed by transcripts')) outcomes.set(mutant, outcome);
   return outcomes;
 }
 

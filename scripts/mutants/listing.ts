@@ -56,5 +56,7 @@ export async function listMutants(patterns: readonly string[], installed: string
 
 function mutantOf(listed: Listed, sources: ReadonlyMap<string, string>): Omit<Mutant, 'key'> {
   const { fileName: file, mutatorName: kind, location: place, replacement } = listed;
-  return { file, kind, place, code: codeAt(sources.get(file) ?? '', place), replacement };
+  const source = sources.get(file) ?? '';
+  const line = source.split('\n')[place.start.line]?.trim() ?? '';
+  return { file, kind, place, line, code: codeAt(source, place), replacement };
 }

@@ -11,6 +11,8 @@ export interface Mutant {
   /** Stryker's name of the kind of change: "EqualityOperator". */
   readonly kind: string;
   readonly place: Place;
+  /** The line that it begins in, without blanks before it. */
+  readonly line: string;
   /** The code as it is, and what would stand there instead. */
   readonly code: string;
   readonly replacement: string;

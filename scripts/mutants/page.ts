@@ -49,10 +49,10 @@ export const pageOf = (all: number, samples: readonly Drawn[]): string =>
     `Written by \`npm run mutants\`, which lets [StrykerJS](https://stryker-mutator.io) make one small change to the code at a time and looks
 whether a test fails. Nothing here is written by hand but the reasons at the end. Of the ${thousands(all)} mutants of \`figures/\`, \`claims/\` and \`rules/\`
 a sample is drawn from each folder by a seed, so that everybody draws the same. ${LEFT_OUT}`,
-    `Against each mutant run the tests of [figures](../test/figures), [claims](../test/claims), [rules](../test/rules), [judgement](../test/judgement) and
-[features](../test/features) that reach it; against those that none of these kills, the [record of findings](../test/record) on the
-transcripts beside the project, where they are there. What the compiler refuses is no mutant that could be left in the code, and does not count,
-nor does what was judged to be the same program in other words.`,
+    `Against each mutant run the tests of [figures](../test/figures), [claims](../test/claims), [rules](../test/rules) and
+[judgement](../test/judgement) that reach it. With \`-- --transcripts\` those that none of these kills are tried by the
+[record of findings](../test/record) on the transcripts beside the project, too. What the compiler refuses is no mutant that could be
+left in the code, and does not count, nor does what was judged to be the same program in other words.`,
     ...samples.flatMap(sampleOnPage),
     ...sameOnPage(samples),
   ].join('\n\n')}\n`;

@@ -27,6 +27,12 @@ describe('growth', () => {
                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ growth fails: $1.20 billion over $1.00 billion is +18.9 to +21.1 %
     `));
 
+  it('keeps to the digits behind a point that stands alone', () =>
+    check(`
+      Earnings were $.46 per share, up 15% from $.40 per share.
+                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ growth holds: $.46 per share over $.40 per share is +12.3 to +17.7 %
+    `));
+
   it('follows from an amount and its change', () =>
     check(`
       Sales of $54.0 million increased $4.0 million or 8%.

@@ -43,6 +43,8 @@ describe('a slip between two numbers', () => {
                                    ^^^^^^^^^^^ teen
       It was $18 million, and then $80 million.
                                    ^^^^^^^^^^^ teen
+      It was $114 million, and then $140 million.
+                                    ^^^^^^^^^^^^ teen
       It was $137 million, and then $37 million.
                                     ^^^^^^^^^^^ dropped
       It was $137 million, and then $17 million.

@@ -26,6 +26,9 @@ describe('where a figure ends', () => {
 
   it('a count takes the plural that it is of', () =>
     checkAmounts(`
+      We run 12 e-commerce sites and 30 C stores.
+             ^^^^^^^^^^^^^^^^^^^ count 12 site
+                                     ^^^^^^^^^^^ count 30 store
       We built 200 homes beside rivers, 300 of our stores are new, and 400 of all shops. We had 20-plus stores and 35 - stores.
                ^^^^^^^^^ count 200 home
                                         ^^^^^^^^^^^^^^^^^ count 300 store
@@ -59,10 +62,15 @@ describe('the measure of a figure', () => {
     checkMetrics(`
       Research expense as a percentage of sales was 5.1%.
                                                     ^^^^ research expense as a percentage of sales · no period
+      Research expense as a percent of sales was 5.1%.
+                                                 ^^^^ research expense as a percent of sales · no period
     `));
 
   it('is no pair where there are fewer names than figures', () =>
     checkMetrics(`
+      Gross margin was 43.1% and 4.2% operating margin, respectively.
+                       ^^^^^ gross margin · no period
+                                 ^^^^ operating margin · no period
       Gross margin was 43.1% and 4.2%, respectively.
                        ^^^^^ gross margin · no period
                                  ^^^^ gross margin · no period
@@ -73,6 +81,11 @@ describe('the measure of a figure', () => {
 
   it('is not named behind another amount', () =>
     checkMetrics(`
+      Costs rose on a $3 million increase in 5% revenue bonds.
+                      ^^^^^^^^^^ costs · no period
+                                             ^^ revenue bonds · no period
+      Costs rose on a $3 million increase in cash.
+                      ^^^^^^^^^^ cash · no period
       Backlog had $39.7 million in 2 cash accounts.
                   ^^^^^^^^^^^^^ backlog · no period
                                    ^^^^^^^^^^^^^^^ cash accounts · no period
@@ -148,5 +161,39 @@ describe('where a figure begins', () => {
                               ^^^^^^^ duration 30 day under
                                                ^^^^^^^ duration 40 day about
                                                                          ^^^^^^^^^^^ money 60000000 USD over
+    `));
+});
+
+describe('what stands beside a number', () => {
+  it('a hedge is none where it compares, speaks of its number or reports', () =>
+    checkAmounts(`
+      We spoke about the 14 days. It took about 14 days, and about the same 14 days again.
+                         ^^^^^^^ duration 14 day
+                                                ^^^^^^^ duration 14 day about
+                                                                            ^^^^^^^ duration 14 day
+      It is a sub-20 day cycle, a non-5 day week, a Boeing-747 day and a high-15% rate.
+                  ^^^^^^ duration 20 day
+                                      ^^^^^ duration 5 day
+                                                                              ^^^ percent 15 %
+      Up 20% over $287 million, and over $287 million of it. They say $5 million. Let's say $5 million, or, say, $6 million.
+         ^^^ percent 20 %
+                  ^^^^^^^^^^^^ money 287000000 USD
+                                         ^^^^^^^^^^^^ money 287000000 USD over
+                                                                      ^^^^^^^^^^ money 5000000 USD
+                                                                                            ^^^^^^^^^^ money 5000000 USD about
+                                                                                                                 ^^^^^^^^^^ money 6000000 USD about
+    `));
+  it('are a year of two digits where a blank parts them', () =>
+    checkDamages(`
+      We have the targets for '0 3, not for '0 35 or '4 3.
+                              ^^^^ split-number → '03
+    `));
+  it('keeps the time of the sentence before only where it is that of the call', () =>
+    checkMetrics(`
+      Sales in the third quarter of 2011 were $4 million. Costs were $3 million.
+                                              ^^^^^^^^^^ sales · 2011Q3
+                                                                     ^^^^^^^^^^ costs · no period
+      In the second quarter of 2011, we opened a mill. Sales were $4 million.
+                                                                  ^^^^^^^^^^ sales · no period
     `));
 });

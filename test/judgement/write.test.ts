@@ -143,6 +143,8 @@ describe('the baseline', () => {
     );
     assert.equal(withBaseline(text, []), '{\n  "baseline": [],\n  "severities": {}\n}\n');
   });
+  it('is found behind blank lines, and not made twice', () =>
+    assert.equal(withBaseline('\n\n{\n  "baseline": []\n}\n', []), '\n\n{\n  "baseline": []\n}\n'));
   it('is made where there is none', () => {
     for (const text of ['', '{}', '{"severities": {}}'])
       assert.deepEqual(readSettings(withBaseline(text, [ENTRY])).settings.baseline, [ENTRY]);

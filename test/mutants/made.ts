@@ -8,6 +8,7 @@ export const changed = (file: string, line: number, code: string, replacement: s
   file: `server/core/${file}`,
   kind: 'EqualityOperator',
   place: at(line),
+  line: code,
   code,
   replacement,
 });

@@ -23,6 +23,26 @@ describe('levels of findings', () => {
                                                                                                              ^^^^^^^^^^^^^ hint balance-does-not-follow: these cannot all be right: $41.2 million less $8.7 million is $32.4–32.6 million, not $30.1 million
     `));
 
+  it('a definition tells less the farther apart its parts are, and nothing where its result comes first', () => {
+    check(`
+      We had $85.0 billion in cash and $62.1 billion in total debt. We thank all who work here. Net cash was $30.4 billion.
+                                                                                                             ^^^^^^^^^^^^^ hint balance-does-not-follow: these cannot all be right: $85.0 billion less $62.1 billion is $22.8–23.0 billion, not $30.4 billion
+    `);
+    check(`
+      We had $85.0 billion in cash and $62.1 billion in total debt. We thank you. We thank you. We thank you. Net cash was $30.4 billion.
+                                                                                                                           ^^^^^^^^^^^^^ hint balance-does-not-follow: these cannot all be right: $85.0 billion less $62.1 billion is $22.8–23.0 billion, not $30.4 billion
+    `);
+    check(`
+      We had $85.0 billion in cash and $62.1 billion in total debt. We thank you. We thank you. We thank you. We thank you. We thank you. Net cash was $30.4 billion.
+    `);
+    check(`
+      Net cash was $30.4 billion. We had $85.0 billion in cash and $62.1 billion in total debt.
+    `);
+    check(`
+      Net cash was $30.4 billion, with $85.0 billion in cash and about $62.1 billion in total debt.
+    `);
+  });
+
   it('a hedged number is a hint', () =>
     check(`
       Revenue was $120.0 million, up about 25.0% from $150.0 million.

@@ -60,8 +60,8 @@ const ENDS_IN = wordSet('of in exit exited by through since during from until');
 /** "the end of 1-2-24": "1Q24" as it sounds. */
 const quarterAsNumbers: Look = (tokens, at, text) => {
   if (word(tokens, at + 2) !== '2') return null;
-  const [quarter, , letter, , year] = tokens.slice(at, at + 5);
-  if (!/^[1-4]$/.test(quarter!.lower) || letter?.lower !== '2' || !/^[0-3]\d$/.test(year?.lower ?? '')) return null;
+  const [quarter, , , , year] = tokens.slice(at, at + 5);
+  if (!/^[1-4]$/.test(quarter!.lower) || !/^[0-3]\d$/.test(year?.lower ?? '')) return null;
   const isJoined =
     [1, 3].every((by) => word(tokens, at + by) === '-') && [1, 2, 3, 4].every((by) => touching(tokens, at + by));
   if (!isJoined || !ENDS_IN.has(word(tokens, at - 1))) return null;

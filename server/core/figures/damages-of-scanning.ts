@@ -111,8 +111,8 @@ const PLANS: ReadonlySet<string> = new Set(['401 k', '403 b', '457 b']);
 /** "401(NYSE:K)": a program took the letter behind a number for a company's. */
 const tickerInNumber: Look = (tokens, at, text) => {
   if (word(tokens, at + 1) !== '(') return null;
-  const [number, open, exchange, colon, letter, close] = tokens.slice(at, at + 6);
-  if (open?.lower !== '(' || !touching(tokens, at + 1) || !EXCHANGES.has(exchange?.lower ?? '')) return null;
+  const [number, , exchange, colon, letter, close] = tokens.slice(at, at + 6);
+  if (!touching(tokens, at + 1) || !EXCHANGES.has(exchange?.lower ?? '')) return null;
   if (colon?.lower !== ':' || letter?.kind !== 'word' || close?.lower !== ')') return null;
   const isPlan = PLANS.has(`${number!.lower} ${letter.lower}`);
   return damage(

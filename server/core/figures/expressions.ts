@@ -16,7 +16,7 @@ export interface Expressions {
 
 /** Words that may start an amount. */
 const STARTS = wordSet(
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety a half couple minus negative one-third third quarter quarters doubled doubling tripled tripling quadrupled halved low mid high us u c ca cad cdn au hk nz s nt r â usd eur gbp inr rs chf jpy aud sek nok dkk rmb cny hkd sgd brl mxn zar krw twd pln aed sar',
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety a half couple minus negative one-third third quarter quarters doubled doubling tripled tripling quadrupled halved low mid high us u c ca cad cdn au hk nz s nt r mx â usd eur gbp inr rs chf jpy aud sek nok dkk rmb cny hkd sgd brl mxn zar krw twd pln aed sar',
 );
 const SIGNS = wordSet('$ € £ ¥ ₹ ₩ ₽ ₺ ₪ - − –');
 

@@ -162,6 +162,8 @@ export function basisOf(tokens: readonly Token[], from: number, at: number, to: 
   return found;
 }
 
+const LEADING_TO_BASIS = wordSet('a an in on at');
+
 /** Behind a figure only "on a non-GAAP basis", "organically" and the like speak of it. */
 function isTrailing(tokens: readonly Token[], at: number, index: number): boolean {
   for (let between = at; between < index; between += 1) {
@@ -169,13 +171,9 @@ function isTrailing(tokens: readonly Token[], at: number, index: number): boolea
     if (token.kind === 'number' && between > at + 3) return false;
     if (token.lower === 'and' || token.lower === '.' || token.lower === ';') return false;
   }
-  const before = tokens[index - 1]?.lower;
   return (
     tokens[index]!.lower === 'organically' ||
-    before === 'a' ||
-    before === 'an' ||
-    before === 'in' ||
-    before === 'on' ||
+    LEADING_TO_BASIS.has(tokens[index - 1]?.lower ?? '') ||
     tokens[index + 1]?.lower === 'basis'
   );
 }
