@@ -1,13 +1,14 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { told } from '../bench/goals';
 import { machineOf, othersAtWork } from '../bench/machine';
 import { goalsOf, pageOf, type Results } from '../bench/peers/page';
 import { PEERS, type PeerResult } from '../bench/peers/peer';
+import { installApart } from './support/apart';
 import { bundleBench } from './support/bundles';
-import { npm, run } from './support/process';
+import { run } from './support/process';
 import { inProject } from './support/project';
-import { cross, heading, main, note, PlainError, seconds, tick, warn } from './support/terminal';
+import { cross, heading, main, seconds, tick, warn } from './support/terminal';
 
 /** What others need lies here, outside the project's own dependencies; safe to delete. */
 const folder = inProject('.cache/peers');
@@ -28,25 +29,9 @@ main(async () => {
   for (const goal of goalsOf(results)) console.log(told(goal));
 });
 
-async function installPeers(): Promise<void> {
+function installPeers(): Promise<void> {
   const dependencies = Object.fromEntries(PEERS.flatMap(({ name, version }) => (version ? [[name, version]] : [])));
-  const wanted = `${JSON.stringify({ private: true, dependencies }, null, 2)}\n`;
-  const file = path.join(folder, 'package.json');
-  const isThere = Object.keys(dependencies).every((name) => existsSync(path.join(folder, 'node_modules', name)));
-  if (isThere && readFileSync(file, 'utf8') === wanted) return;
-  heading('putting the others in place (some 130 MB, once)');
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(file, wanted);
-  const started = Date.now();
-  // Without a network npm would go on trying for minutes.
-  const patience = ['--fetch-retries=1', '--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=2000'];
-  const args = ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--no-package-lock', ...patience];
-  const { status } = await npm(args, { cwd: folder, quiet: false, minutes: 5 });
-  if (status !== 0)
-    throw new PlainError(
-      `npm could not install the packages in ${folder}. Its words are above; a network is what it needs.`,
-    );
-  note(`In place after ${seconds(started)}.`);
+  return installApart(folder, dependencies, 'the others (some 130 MB)');
 }
 
 /** One after the other, so that none takes the processor from another; one that fails costs its own figures alone. */

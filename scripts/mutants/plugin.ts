@@ -17,8 +17,8 @@ export interface Tested {
 }
 
 /** The name of a mutant in the files that pass between this project and Stryker's processes; `file` is the whole path. */
-export const nameOf = (file: string, place: Place, kind: string, replacement: string): string =>
-  JSON.stringify([file, place.start, place.end, kind, replacement]);
+export const nameOf = (file: string, { start, end }: Place, kind: string, replacement: string): string =>
+  JSON.stringify([file, start.line, start.column, end.line, end.column, kind, replacement]);
 
 const nameOfTold = ({ fileName, location, mutatorName, replacement }: Told): string =>
   nameOf(fileName, location, mutatorName, replacement);

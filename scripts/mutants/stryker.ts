@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, unwatchFile, watchFile, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, unwatchFile, watchFile, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { installApart } from '../support/apart';
 import { bundleBench } from '../support/bundles';
-import { npm, run } from '../support/process';
+import { run } from '../support/process';
 import { inProject, root, tool } from '../support/project';
-import { heading, note, PlainError, seconds } from '../support/terminal';
+import { PlainError } from '../support/terminal';
 import type { Mutant } from './mutant';
 import { nameOf, type Tested } from './plugin';
 
@@ -20,21 +21,7 @@ export interface Tests {
   readonly each: boolean;
 }
 
-export async function installStryker(): Promise<void> {
-  const wanted = `${JSON.stringify({ private: true, dependencies: PACKAGES }, null, 2)}\n`;
-  const file = path.join(folder, 'package.json');
-  if (existsSync(path.join(folder, 'node_modules')) && readFileSync(file, 'utf8') === wanted) return;
-  heading('putting Stryker in place (some 80 MB, once)');
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(file, wanted);
-  const started = Date.now();
-  // Without a network npm would go on trying for minutes.
-  const patience = ['--fetch-retries=1', '--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=2000'];
-  const args = ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--no-package-lock', ...patience];
-  const { status } = await npm(args, { cwd: folder, quiet: false, minutes: 5 });
-  if (status !== 0) throw new PlainError(`npm could not install Stryker in ${folder}: a network is what it needs.`);
-  note(`In place after ${seconds(started)}.`);
-}
+export const installStryker = (): Promise<void> => installApart(folder, PACKAGES, 'Stryker (some 80 MB)');
 
 /** Runs the tests against each of the mutants: Stryker's word for what came of each. `tell` hears of every one that is done. */
 export async function statuses(

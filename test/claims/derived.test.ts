@@ -1,11 +1,12 @@
 import { readClaims } from '../../server/core/claims';
+import { atOnce } from '../../server/core/text/steps';
 import { checkDrawn } from '../support/drawn';
 import { groundOf } from './ground';
 
 /** Draws under each claim what follows from it: its name, its period and how it is made. */
 function checkDerived(fixture: string): void {
   checkDrawn(fixture, (text) =>
-    readClaims(groundOf(text)).flatMap(({ span, derived }) =>
+    atOnce(readClaims(groundOf(text))).flatMap(({ span, derived }) =>
       derived
         ? [{ span, note: `${derived.name}, ${derived.period ?? 'no period'}, ${derived.unit}: ${derived.words}` }]
         : [],
