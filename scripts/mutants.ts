@@ -23,7 +23,7 @@ const DRAWS: readonly (Draw & Pick<Drawn, 'name' | 'about'>)[] = [
   {
     name: 'A second sample',
     about:
-      'Nobody wrote a test for these: this sample tells what the first would say of code that no one had looked at for its sake.',
+      'Nobody wrote a test for its survivors, so this is what holds of all the mutants; what the first has over it comes of looking.',
     seed: '2',
     size: 15,
   },

@@ -52,7 +52,8 @@ a sample is drawn from each folder by a seed, so that everybody draws the same. 
     `Against each mutant run the tests of [figures](../test/figures), [claims](../test/claims), [rules](../test/rules) and
 [judgement](../test/judgement) that reach it. With \`-- --transcripts\` those that none of these kills are tried by the
 [record of findings](../test/record) on the transcripts beside the project, too. What the compiler refuses is no mutant that could be
-left in the code, and does not count, nor does what was judged to be the same program in other words.`,
+left in the code, and does not count, nor does what was judged to be the same program in other words. \`-- --again\` tries what survived
+the last time, and what is new, and takes the rest as it came out.`,
     ...samples.flatMap(sampleOnPage),
     ...sameOnPage(samples),
   ].join('\n\n')}\n`;
@@ -72,16 +73,17 @@ export function tableOf(results: readonly Result[]): string {
   const rows = areas.map((area) =>
     rowOf(`\`${area}/\``, scoreOf(results.filter(({ mutant }) => areaOf(mutant) === area))),
   );
-  const head = ['', 'drawn', 'refused', 'the same', 'killed by tests', 'by the transcripts', 'survived', 'killed'];
+  const head = ['', 'drawn', 'refused', 'the same', 'killed by tests', 'by transcripts', 'survived', 'killed'];
   const line = head.map((_, index) => (index === 0 ? '---' : '--:'));
   return [head, line, ...rows, rowOf('all', scoreOf(results))].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
 function rowOf(name: string, score: Score): readonly string[] {
   const { drawn, invalid, same, killed, killedByTranscripts, survived } = score;
+  const byTranscripts = killedByTranscripts === 0 ? '' : String(killedByTranscripts);
   const share = shareOf(score);
   const percent = share === null ? '–' : `${(share * 100).toFixed(0)} %`;
-  return [name, ...[drawn, invalid, same, killed, killedByTranscripts, survived].map(String), percent];
+  return [name, ...[drawn, invalid, same, killed, byTranscripts, survived].map(String), percent];
 }
 
 function survivorsOnPage(results: readonly Result[]): readonly string[] {

@@ -152,6 +152,40 @@ describe('the words beside a number that', () => {
                                                                  ^^^^^^^^ count 5 store
     `));
 
+  it('name it by its code', () =>
+    checkAmounts(`
+      We paid JPY 5 million. We paid CAD 5 million. We paid AUD 5 million. We paid NOK 5 million. We paid DKK 5 million.
+              ^^^^^^^^^^^^^ money 5000000 JPY
+                                     ^^^^^^^^^^^^^ money 5000000 CAD
+                                                            ^^^^^^^^^^^^^ money 5000000 AUD
+                                                                                   ^^^^^^^^^^^^^ money 5000000 NOK
+                                                                                                          ^^^^^^^^^^^^^ money 5000000 DKK
+      We paid CNY 5 million. We paid HKD 5 million. We paid SGD 5 million. We paid BRL 5 million. We paid MXN 5 million.
+              ^^^^^^^^^^^^^ money 5000000 CNY
+                                     ^^^^^^^^^^^^^ money 5000000 HKD
+                                                            ^^^^^^^^^^^^^ money 5000000 SGD
+                                                                                   ^^^^^^^^^^^^^ money 5000000 BRL
+                                                                                                          ^^^^^^^^^^^^^ money 5000000 MXN
+      We paid KRW 5 million. We paid TWD 5 million. We paid PLN 5 million. We paid AED 5 million. We paid SAR 5 million.
+              ^^^^^^^^^^^^^ money 5000000 KRW
+                                     ^^^^^^^^^^^^^ money 5000000 TWD
+                                                            ^^^^^^^^^^^^^ money 5000000 PLN
+                                                                                   ^^^^^^^^^^^^^ money 5000000 AED
+                                                                                                          ^^^^^^^^^^^^^ money 5000000 SAR
+      We paid 5 million renminbi. We paid 5 million francs. We paid 5 million reais. We paid 5 million won.
+              ^^^^^^^^^^^^^^^^^^ money 5000000 CNY
+                                          ^^^^^^^^^^^^^^^^ money 5000000 CHF
+                                                                    ^^^^^^^^^^^^^^^ money 5000000 BRL
+                                                                                             ^^^^^^^^^^^^^ money 5000000 KRW
+      We paid 5 million kronor. We paid 5 million kroner. We paid ₩5 million, ₽5 million, ₺5 million and ₪5 million.
+              ^^^^^^^^^^^^^^^^ money 5000000 SEK
+                                        ^^^^^^^^^^^^^^^^ money 5000000 NOK
+                                                                  ^^^^^^^^^^ money 5000000 KRW
+                                                                              ^^^^^^^^^^ money 5000000 RUB
+                                                                                          ^^^^^^^^^^ money 5000000 TRY
+                                                                                                         ^^^^^^^^^^ money 5000000 ILS
+    `));
+
   it('scale a number', () =>
     checkAmounts(`
       It was $5 hundred. It was $5 thousand. It was $5 billion.

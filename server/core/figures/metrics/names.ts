@@ -11,11 +11,11 @@ export function nameOf(clause: Clause, whole: Phrase): string {
   return spelled(clause.tokens, phrase.from, phrase.to).replace(/['’]s$/, '');
 }
 
-/** "guidance for revenue" and "our expectations of revenue" measure revenue. */
+/** "guidance for revenue" and "our expectations of revenue" measure revenue; no name ends in the word between. */
 function withoutStance(clause: Clause, phrase: Phrase): Phrase {
   const stated =
     isWeakHead(word(clause.tokens, phrase.from)) && ['for', 'of', 'on'].includes(word(clause.tokens, phrase.from + 1));
-  return stated && phrase.to - phrase.from > 2 ? { ...phrase, from: phrase.from + 2 } : phrase;
+  return stated ? { ...phrase, from: phrase.from + 2 } : phrase;
 }
 
 export function spelled(tokens: readonly Token[], from: number, to: number): string {
