@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { SHARED } from '../test/support/shared';
+import { goneFrom } from './mutants/judged';
 import { keep, kept } from './mutants/kept';
 import { listMutants } from './mutants/listing';
 import type { Mutant, Outcome, Result } from './mutants/mutant';
@@ -8,7 +9,7 @@ import { type Draw, sampleOf } from './mutants/sample';
 import { folder, installStryker, statuses, type Tests } from './mutants/stryker';
 import { refused } from './mutants/types';
 import { inProject } from './support/project';
-import { heading, main, note, PlainError, seconds } from './support/terminal';
+import { heading, main, note, PlainError, seconds, warn } from './support/terminal';
 
 const AREAS = 'server/core/{figures,claims,rules}/**/*.ts';
 const PAGE = 'docs/mutants.md';
@@ -61,6 +62,7 @@ async function trySamples(): Promise<void> {
   const drawn = samples.map(({ mutants, ...draw }) => ({ ...draw, results: resultsOf(mutants, outcomes) }));
   writeFileSync(inProject(PAGE), pageOf(all.length, drawn));
   heading(`written: ${PAGE}`);
+  for (const { file, line } of goneFrom(all)) warn(`No longer in ${file}, so its judgement can go: ${line}`);
   for (const { name, results } of drawn) console.log(`${name}\n${tableOf(results)}\n`);
 }
 

@@ -29,26 +29,18 @@ export const JUDGED: readonly Judged[] = [
     replacement: 'ratio <= 3',
     why: 'the digits of the one are p1x and those of the other px, and for no p and x is the one three times the other, at any power of ten.',
   },
-  {
-    file: 'server/core/claims/relations/yield.ts',
-    kind: 'EqualityOperator',
-    line: "return figure > cost && each.kind === 'money' && each.interval.high < 10_000 && before.includes('average');",
-    code: 'each.interval.high < 10_000',
-    replacement: 'each.interval.high <= 10_000',
-    why: 'the interval of a price ends half a step of its last digit above it, and that is never ten thousand itself.',
-  },
 ];
 
 /** Why a mutant is no change at all; null where nobody has found it so. */
-export function whySame(mutant: Mutant): string | null {
-  const { file, kind, line, code, replacement } = mutant;
-  const judged = JUDGED.find(
-    (each) =>
-      each.file === file &&
-      each.kind === kind &&
-      each.line === line &&
-      each.code === code &&
-      each.replacement === replacement,
-  );
-  return judged?.why ?? null;
-}
+export const whySame = (mutant: Mutant): string | null => JUDGED.find((judged) => isOf(judged, mutant))?.why ?? null;
+
+/** What was judged and is no longer in the code, so that its judgement can go. */
+export const goneFrom = (mutants: readonly Mutant[]): readonly Judged[] =>
+  JUDGED.filter((judged) => !mutants.some((mutant) => isOf(judged, mutant)));
+
+const isOf = (judged: Judged, { file, kind, line, code, replacement }: Mutant): boolean =>
+  judged.file === file &&
+  judged.kind === kind &&
+  judged.line === line &&
+  judged.code === code &&
+  judged.replacement === replacement;
