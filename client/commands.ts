@@ -16,41 +16,63 @@ export function registerCommands(
   figures: FiguresView,
   samples: Samples,
 ): Disposable {
-  /** The view gives the node under the pointer, and all that are chosen; a key says that the chosen ones are meant; the palette gives neither. */
-  const copying =
-    (format: 'tabs' | 'markdown') => async (item?: FigureItem | 'chosen', items?: readonly FigureItem[]) => {
-      const chosen = item === 'chosen' ? await figures.chosen() : (items ?? (item ? [item] : null));
-      await copyFigures(server, figures, format, chosen);
-    };
   return Disposable.from(
-    commands.registerCommand('transcriptReview.reviewDocument', () => turn(TRANSCRIPT)),
-    commands.registerCommand('transcriptReview.plainText', () => turn(PLAIN_TEXT)),
-    commands.registerCommand('transcriptReview.showSuppressed', () => showSuppressed(server)),
-    commands.registerCommand('transcriptReview.openReport', () => reports.open()),
-    commands.registerCommand('transcriptReview.saveReport', () => reports.save()),
-    commands.registerCommand('transcriptReview.filterFigures', () => figures.askForFilter()),
-    commands.registerCommand('transcriptReview.clearFiguresFilter', () => figures.filter('')),
-    commands.registerCommand('transcriptReview.groupFiguresByMetric', () => figures.group('metric')),
-    commands.registerCommand('transcriptReview.groupFiguresByPeriod', () => figures.group('period')),
-    commands.registerCommand('transcriptReview.groupFiguresBySpeaker', () => figures.group('speaker')),
-    commands.registerCommand('transcriptReview.followCursorInFigures', () => figures.follow(true)),
-    commands.registerCommand('transcriptReview.stopFollowingCursorInFigures', () => figures.follow(false)),
-    commands.registerCommand('transcriptReview.copyFigures', copying('tabs')),
-    commands.registerCommand('transcriptReview.copyFiguresMarkdown', copying('markdown')),
-    commands.registerCommand('transcriptReview.exportFigures', () => exportFigures(server, figures)),
-    commands.registerCommand('transcriptReview.nextExchange', () => goTo(server, 'exchange', 'next')),
-    commands.registerCommand('transcriptReview.previousExchange', () => goTo(server, 'exchange', 'previous')),
-    commands.registerCommand('transcriptReview.nextFinding', () => goTo(server, 'finding', 'next')),
-    commands.registerCommand('transcriptReview.previousFinding', () => goTo(server, 'finding', 'previous')),
-    commands.registerCommand('transcriptReview.nextTurnOfSpeaker', () => goTo(server, 'turn', 'next')),
-    commands.registerCommand('transcriptReview.previousTurnOfSpeaker', () => goTo(server, 'turn', 'previous')),
-    commands.registerCommand('transcriptReview.openSample', () => samples.open()),
-    commands.registerCommand('transcriptReview.showSampleFigure', () => samples.showFigure()),
-    commands.registerCommand('transcriptReview.showSampleFinding', () => samples.showFinding()),
-    commands.registerCommand('transcriptReview.restartServer', () => server.restart()),
-    commands.registerCommand('transcriptReview.showOutput', () => server.showOutput()),
+    ...registered({
+      reviewDocument: () => turn(TRANSCRIPT),
+      plainText: () => turn(PLAIN_TEXT),
+      showSuppressed: () => showSuppressed(server),
+      openReport: () => reports.open(),
+      saveReport: () => reports.save(),
+      restartServer: () => server.restart(),
+      showOutput: () => server.showOutput(),
+      ...aboutFigures(server, figures),
+      ...waysThrough(server),
+      ...ofWalkthrough(samples),
+    }),
   );
 }
+
+/** Commands by their names without the extension's own before them. */
+type Commands = Readonly<Record<string, Parameters<typeof commands.registerCommand>[1]>>;
+
+const registered = (all: Commands): readonly Disposable[] =>
+  Object.entries(all).map(([name, run]) => commands.registerCommand(`transcriptReview.${name}`, run));
+
+const aboutFigures = (server: ReviewServer, figures: FiguresView): Commands => ({
+  filterFigures: () => figures.askForFilter(),
+  clearFiguresFilter: () => figures.filter(''),
+  groupFiguresByMetric: () => figures.group('metric'),
+  groupFiguresByPeriod: () => figures.group('period'),
+  groupFiguresBySpeaker: () => figures.group('speaker'),
+  followCursorInFigures: () => figures.follow(true),
+  stopFollowingCursorInFigures: () => figures.follow(false),
+  copyFigures: copying(server, figures, 'tabs'),
+  copyFiguresMarkdown: copying(server, figures, 'markdown'),
+  exportFigures: () => exportFigures(server, figures),
+});
+
+/** The view gives the node under the pointer, and all that are chosen; a key says that the chosen ones are meant; the palette gives neither. */
+const copying =
+  (server: ReviewServer, figures: FiguresView, format: 'tabs' | 'markdown') =>
+  async (item?: FigureItem | 'chosen', items?: readonly FigureItem[]): Promise<void> => {
+    const chosen = item === 'chosen' ? await figures.chosen() : (items ?? (item ? [item] : null));
+    await copyFigures(server, figures, format, chosen);
+  };
+
+const waysThrough = (server: ReviewServer): Commands => ({
+  nextExchange: () => goTo(server, 'exchange', 'next'),
+  previousExchange: () => goTo(server, 'exchange', 'previous'),
+  nextFinding: () => goTo(server, 'finding', 'next'),
+  previousFinding: () => goTo(server, 'finding', 'previous'),
+  nextTurnOfSpeaker: () => goTo(server, 'turn', 'next'),
+  previousTurnOfSpeaker: () => goTo(server, 'turn', 'previous'),
+});
+
+const ofWalkthrough = (samples: Samples): Commands => ({
+  openSample: () => samples.open(),
+  showSampleFigure: () => samples.showFigure(),
+  showSampleFinding: () => samples.showFinding(),
+});
 
 /** What the change of language means (remembered as plain text, forgotten again) is decided where every such change is seen. */
 async function turn(language: string): Promise<void> {

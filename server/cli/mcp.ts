@@ -25,8 +25,12 @@ export function serveMcp(allowed: readonly string[] | null): void {
     return 'error' in result ? result : { text: answer(result.review, tool.name, input) ?? '' };
   };
   const list = allowed && (() => listOf(allowed));
-  serveStdio(() => serverWith(ask, list), { onerror: ({ message }) => complain(message) });
+  serveStdio(() => serverWith(ask, list), { onerror: ({ message }) => complain(inOneLine(message)) });
 }
+
+/** What is wrong with a message is told by its whole schema; whoever reads the log wants to know that there was one. */
+const inOneLine = (message: string): string =>
+  message.includes('\n') ? 'a message was passed over that the protocol does not know' : message;
 
 type Ask = (tool: Tool, file: string, input: Input) => Promise<{ readonly text: string } | { readonly error: string }>;
 

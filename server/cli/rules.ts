@@ -11,12 +11,21 @@ export async function tellRules(id: string | undefined): Promise<number> {
   }
   const rule = rules.find((each) => each.id === id);
   if (!rule) {
-    complain(`there is no rule "${id}"; transcript-review rules lists them`);
+    complain(`there is no rule "${id}"; ${adviceFor(id)}`);
     return EXIT.failed;
   }
   await print(explanation(rule));
   return EXIT.clean;
 }
+
+/** Whoever remembers a part of an id is given the ids with it. */
+function adviceFor(asked: string): string {
+  const near = rules.map(({ id }) => id).filter((id) => id.includes(asked.toLowerCase().trim()));
+  const isFew = near.length > 0 && near.length < MANY;
+  return isFew ? `did you mean ${near.join(' or ')}?` : 'transcript-review rules lists them';
+}
+
+const MANY = 6;
 
 function list(): string {
   const width = Math.max(0, ...rules.map(({ id }) => id.length));

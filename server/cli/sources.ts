@@ -30,7 +30,7 @@ export async function filesOf(paths: readonly string[]): Promise<readonly string
 async function filesOfOne(given: string): Promise<readonly string[]> {
   if (given === '-') return [given];
   const isFolder = aboutFile(given)?.isDirectory() === true;
-  if (!isFolder && (existsSync(given) || !/[*?{}[\]!()]/.test(given))) return [given];
+  if (!isFolder && (existsSync(given) || !isGlob(given))) return [given];
   const found = await glob(isFolder ? IN_FOLDERS : path.sep === '\\' ? given.replaceAll('\\', '/') : given, {
     cwd: isFolder ? given : undefined,
     ignore: ['**/node_modules/**'],
@@ -39,6 +39,8 @@ async function filesOfOne(given: string): Promise<readonly string[]> {
   if (found.length === 0) return [given];
   return found.sort(inOrderOfNames).map((file) => (isFolder ? path.join(given, file) : file));
 }
+
+const isGlob = (given: string): boolean => /[*?{}[\]!()]/.test(given);
 
 /** What the system knows of a file; null where it cannot be asked. A file may vanish at any time, and a link lead in a circle. */
 export function aboutFile(file: string): Stats | null {
@@ -57,8 +59,16 @@ export async function readSource(file: string): Promise<Source> {
   try {
     return sourceOf(file, decode(await readFile(file)));
   } catch (error) {
-    return { file, error: `cannot read ${file}: ${causeOf(error)}` };
+    return { file, error: whyUnread(file, error) };
   }
+}
+
+/** A folder or a glob that stays in the list has named no file at all. */
+function whyUnread(file: string, error: unknown): string {
+  if (isGlob(file) && !existsSync(file)) return `no file is named as ${file} asks`;
+  if (aboutFile(file)?.isDirectory())
+    return `cannot read ${file}: it is a folder, of which only .txt and .transcript files are read`;
+  return `cannot read ${file}: ${causeOf(error)}`;
 }
 
 /** The text as a source; a binary or an overlong one is an error that names the file. */

@@ -1,4 +1,4 @@
-import type { CodeAction, Connection } from 'vscode-languageserver';
+import type { CodeAction, Connection, SemanticTokens } from 'vscode-languageserver';
 import { highlights } from '../core/features/navigation/highlights';
 import { folds } from '../core/features/outline/folding';
 import { outline } from '../core/features/outline/outline';
@@ -35,14 +35,7 @@ export function serveFeatures(connection: Connection, documents: Documents, abil
       return found && toHover(document, found, abilities());
     }, null),
   );
-  connection.onDocumentSymbol(
-    ask(({ document, review }) => {
-      const entries = outline(review);
-      return abilities().readsSymbolTrees
-        ? toDocumentSymbols(document, entries)
-        : toSymbolInformation(document, entries);
-    }, []),
-  );
+  connection.onDocumentSymbol(ask((snapshot) => symbols(snapshot, abilities()), []));
   connection.onDocumentHighlight(
     ask(({ document, review }, { position }) => {
       return highlights(review, offsetOf(document, position)).map((span) => toHighlight(document, span));
@@ -53,9 +46,7 @@ export function serveFeatures(connection: Connection, documents: Documents, abil
   );
   connection.onCodeAction(
     ask((snapshot, { range, context }) => {
-      const { only } = fieldsOf(context);
-      if (Array.isArray(only) && !only.some((kind) => kind === '' || kind === 'quickfix')) return [];
-      return codeActions(snapshot, toSpan(snapshot.document, range), abilities());
+      return offersFixes(context) ? codeActions(snapshot, toSpan(snapshot.document, range), abilities()) : [];
     }, []),
   );
   connection.onRequest(
@@ -65,6 +56,15 @@ export function serveFeatures(connection: Connection, documents: Documents, abil
   serveTokens(connection, documents);
 }
 
+const symbols = ({ document, review }: Snapshot, { readsSymbolTrees }: Abilities) =>
+  readsSymbolTrees ? toDocumentSymbols(document, outline(review)) : toSymbolInformation(document, outline(review));
+
+/** Whether whoever asks wants quick fixes among others, or has not said what. */
+function offersFixes(context: unknown): boolean {
+  const { only } = fieldsOf(context);
+  return !Array.isArray(only) || only.some((kind) => kind === '' || kind === 'quickfix');
+}
+
 function codeActions(snapshot: Snapshot, selection: Span, abilities: Abilities): CodeAction[] {
   const { document, review } = snapshot;
   const convert = abilities.readsVersionedEdits ? toCodeAction : toPlainCodeAction;
@@ -72,34 +72,27 @@ function codeActions(snapshot: Snapshot, selection: Span, abilities: Abilities):
   return [...repairs, ...judgementActions(snapshot, selection, abilities)];
 }
 
+const NO_TOKENS: SemanticTokens = { data: [] };
+
 function serveTokens(connection: Connection, documents: Documents): void {
   const ask = createAsk(connection, documents);
   const memory = createTokenMemory();
   const { semanticTokens: requests } = connection.languages;
   documents.onDidClose(({ uri }) => memory.forget(uri));
   requests.on(
-    ask(
-      ({ document, review, serial }) => {
-        return memory.full(document.uri, String(serial), encodeTokens(document, semanticTokens(review)));
-      },
-      { data: [] },
-    ),
+    ask(({ document, review, serial }) => {
+      return memory.full(document.uri, String(serial), encodeTokens(document, semanticTokens(review)));
+    }, NO_TOKENS),
   );
   requests.onDelta(
-    ask(
-      ({ document, review, serial }, { previousResultId }) => {
-        const data = encodeTokens(document, semanticTokens(review));
-        return memory.delta(document.uri, previousResultId, String(serial), data);
-      },
-      { data: [] },
-    ),
+    ask(({ document, review, serial }, { previousResultId }) => {
+      const data = encodeTokens(document, semanticTokens(review));
+      return memory.delta(document.uri, previousResultId, String(serial), data);
+    }, NO_TOKENS),
   );
   requests.onRange(
-    ask(
-      ({ document, review }, { range }) => {
-        return { data: encodeTokens(document, semanticTokens(review, toSpan(document, range))) };
-      },
-      { data: [] },
-    ),
+    ask(({ document, review }, { range }) => {
+      return { data: encodeTokens(document, semanticTokens(review, toSpan(document, range))) };
+    }, NO_TOKENS),
   );
 }

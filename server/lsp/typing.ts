@@ -39,36 +39,50 @@ const NOTHING: Kept = { told: [], line: null };
  * it, neither comes nor goes until the line rests or another one is edited. `mayWait` says whether the editor can be told afterwards.
  */
 export function followTyping(transcripts: OpenTexts, edits: TextEdits, mayWait: () => boolean): Typing {
+  const memory = createMemory();
+  edits.onWillEdit((document, changes) => memory.edit(document.uri, editOf(document, changes), mayWait()));
+  transcripts.onDidClose(({ uri }) => memory.forget(uri));
+  const { told, isHeld, leave, onDidRest } = memory;
+  return { told, isHeld, leave, onDidRest };
+}
+
+interface Memory extends Typing {
+  readonly edit: (uri: string, edit: Edit | null, mayWait: boolean) => void;
+  readonly forget: (uri: string) => void;
+}
+
+/** What is kept of each document, and which of them rest from being typed in. */
+function createMemory(): Memory {
   const kept = new Map<string, Kept>();
   const listeners: ((uri: string) => void)[] = [];
   const delays = createDelays(REST);
+  const of = (uri: string): Kept => kept.get(uri) ?? NOTHING;
   const leave = (uri: string): void => {
     delays.stop(uri);
-    const { told, line } = kept.get(uri) ?? NOTHING;
+    const { told, line } = of(uri);
     if (line === null) return;
     kept.set(uri, { told, line: null });
     for (const listener of listeners) listener(uri);
   };
-  edits.onWillEdit((document, changes) => {
-    const { uri } = document;
-    const now = edited(kept.get(uri) ?? NOTHING, editOf(document, changes), mayWait());
-    kept.set(uri, now);
-    if (now.line === null) delays.stop(uri);
-    else delays.start(uri, () => leave(uri));
-  });
-  transcripts.onDidClose(({ uri }) => {
-    delays.stop(uri);
-    kept.delete(uri);
-  });
   return {
     leave,
-    isHeld: (uri) => (kept.get(uri)?.line ?? null) !== null,
+    isHeld: (uri) => of(uri).line !== null,
     onDidRest: (listener) => void listeners.push(listener),
     told(snapshot) {
       const { uri } = snapshot.document;
-      const now = seen(snapshot, kept.get(uri) ?? NOTHING);
+      const now = seen(snapshot, of(uri));
       kept.set(uri, now);
       return now.told;
+    },
+    edit(uri, edit, mayWait) {
+      const now = edited(of(uri), edit, mayWait);
+      kept.set(uri, now);
+      if (now.line === null) delays.stop(uri);
+      else delays.start(uri, () => leave(uri));
+    },
+    forget(uri) {
+      delays.stop(uri);
+      kept.delete(uri);
     },
   };
 }

@@ -110,7 +110,7 @@ describe('check, what it reads', () => {
     assert.deepEqual(err.trim().split('\n'), [
       'transcript-review: cannot read missing.txt: there is no such file',
       'transcript-review: a file.txt is binary, not text: it holds NUL characters',
-      'transcript-review: cannot read nothing-*.txt: there is no such file',
+      'transcript-review: no file is named as nothing-*.txt asks',
     ]);
     const lines = out
       .trim()
@@ -119,6 +119,12 @@ describe('check, what it reads', () => {
     assert.deepEqual(lines[0], { file: 'missing.txt', error: 'cannot read missing.txt: there is no such file' });
     assert.equal(lines[1].file, 'call.transcript');
     assert.equal(lines.length, 4);
+  });
+
+  it('says of a folder without transcripts what is read of one', async () => {
+    const { err, status } = await run(folderWith({ 'papers/report.pdf': '%PDF' }), ['check', 'papers']);
+    assert.equal(status, 2);
+    assert.match(err, /cannot read papers: it is a folder, of which only \.txt and \.transcript files are read/);
   });
 
   it('refuses bad usage with one clear line', async () => {

@@ -204,6 +204,8 @@ describe('rules', () => {
     const { status, err } = await run(folder, ['rules', 'nonsense']);
     assert.equal(status, 2);
     assert.match(err, /there is no rule "nonsense"; transcript-review rules lists them/);
+    const part = await run(folder, ['rules', 'counted']);
+    assert.match(part.err, /there is no rule "counted"; did you mean counted-differently\?/);
   });
 });
 

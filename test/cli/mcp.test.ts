@@ -7,7 +7,7 @@ import { answer, tools } from '../../server/core/features/answers';
 import { review } from '../../server/core/review';
 import { builtCli } from '../support/built';
 import { CALL } from '../support/call';
-import { folderWith } from './run';
+import { folderWith, run } from './run';
 
 const folder = folderWith({
   'call.transcript': CALL,
@@ -59,6 +59,11 @@ describe('the server for assistants', () => {
   it('tells nothing of a text that is no transcript', async () => {
     const { text } = await ask('find_figures', { file: 'notes.txt' });
     assert.equal(text, 'No transcript of a call was recognised in this text.');
+  });
+
+  it('tells of a message that is none in one line', async () => {
+    const { err } = await run(folder, ['mcp'], '{"id":6}\n');
+    assert.equal(err, 'transcript-review: a message was passed over that the protocol does not know\n');
   });
 
   it('says what is wrong with a question', async () => {

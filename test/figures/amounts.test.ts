@@ -157,6 +157,7 @@ describe('amounts', () => {
       Dial 1-877-555-0199 on February 14, 2012 for version 4.0.1 [12].
       That is one of the things in 2011 and 2012.
       Orders include six 3400 systems.
+      They work in the lower 48 states, and are on the Fortune 500 list.
     `);
   });
 });

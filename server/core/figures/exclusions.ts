@@ -5,6 +5,11 @@ import { word, wordSet } from './token-at';
 const NAMING = wordSet(
   'slide slides page pages tier form phase level stage basel section rule article chapter chart exhibit item note figure table number no option category class type version part scope question ext extension covid cet series model generation gen route highway room flight windows office web industry line block unit train title step act',
 );
+/** Words that with these numbers behind them, and no others, are a name: of states, and of a list of companies. */
+const NAMED_WITH: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['lower', wordSet('48')],
+  ['fortune', wordSet('50 100 500 1000 2000')],
+]);
 const ORDINAL_ENDS = new Set(['st', 'nd', 'rd', 'th']);
 
 /** Where a number that is no figure ends; `from` itself when the number there may be a figure. */
@@ -70,7 +75,7 @@ function isNamed(tokens: readonly Token[], at: number): boolean {
     );
   }
   if (before.lower === '[' && tokens[at + 1]?.lower === ']') return true;
-  if (before.lower === 'lower' && tokens[at]!.lower === '48') return true;
+  if (NAMED_WITH.get(before.lower)?.has(tokens[at]!.lower)) return true;
   if (before.kind === 'word' && NAMING.has(before.lower)) return !isFigureUnit(tokens, at + 1);
   if (before.lower === 'and' && NAMING.has(word(tokens, at - 3)) && tokens[at - 2]?.kind === 'number')
     return !isFigureUnit(tokens, at + 1);

@@ -21,20 +21,51 @@ export interface Cast {
 const MOST_COMPARED = 150;
 
 export function createCast(): Cast {
+  const descriptions = new Set<string>();
+  const people = createPeople();
+  return {
+    ...spellingsOf(people),
+    hasSurname(name) {
+      const surname = nameWords(name).at(-1);
+      return people.some((person) => person.length > 1 && person.at(-1) === surname);
+    },
+    hasWord(word) {
+      const lower = word.toLowerCase();
+      return people.some((person) => person.includes(lower));
+    },
+    describes: (words) => descriptions.has(words),
+    describe: (words) => void descriptions.add(words),
+  };
+}
+
+/** The names as words; none is like another once they are too many to be compared. */
+interface People {
+  readonly some: (isMeant: (person: readonly string[]) => boolean) => boolean;
+  readonly add: (name: string) => void;
+}
+
+function createPeople(): People {
+  const people: (readonly string[])[] = [];
+  return {
+    some: (isMeant) => people.length <= MOST_COMPARED && people.some(isMeant),
+    add(name) {
+      if (people.length <= MOST_COMPARED) people.push(nameWords(name));
+    },
+  };
+}
+
+/** Each name is compared once, and again when another one has been added. */
+function spellingsOf(people: People): Pick<Cast, 'has' | 'add'> {
   const known = new Set<string>();
   const unknown = new Set<string>();
-  const people: (readonly string[])[] = [];
-  const descriptions = new Set<string>();
-  const compare = (name: string): boolean => {
-    if (people.length > MOST_COMPARED) return false;
+  const isLikeOne = (name: string): boolean => {
     const words = nameWords(name);
     return words.length > 1 && people.some((person) => sameName(person, words));
   };
   return {
     has(name) {
-      if (known.has(name)) return true;
-      if (unknown.has(name)) return false;
-      const answer = compare(name);
+      if (known.has(name) || unknown.has(name)) return known.has(name);
+      const answer = isLikeOne(name);
       (answer ? known : unknown).add(name);
       return answer;
     },
@@ -42,18 +73,8 @@ export function createCast(): Cast {
       if (known.has(name)) return;
       known.add(name);
       unknown.clear();
-      if (people.length <= MOST_COMPARED) people.push(nameWords(name));
+      people.add(name);
     },
-    hasSurname(name) {
-      const surname = nameWords(name).at(-1);
-      return people.length <= MOST_COMPARED && people.some((person) => person.length > 1 && person.at(-1) === surname);
-    },
-    hasWord(word) {
-      const lower = word.toLowerCase();
-      return people.length <= MOST_COMPARED && people.some((person) => person.includes(lower));
-    },
-    describes: (words) => descriptions.has(words),
-    describe: (words) => void descriptions.add(words),
   };
 }
 
