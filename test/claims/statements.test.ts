@@ -100,6 +100,20 @@ describe('statements and statements again', () => {
                               ^^^^^^^^^^^^^^^^^^^^^^^^^^ restated fails: $25 million to $35 million and $25 million to $30 million
     `));
 
+  it('two ranges of per cent share an end', () => {
+    check(`
+      M: We expect expense growth of 5% to 7% this year.
+      A: Thank you.
+      M: As we said, we expect expense growth of 5% to 9% for the kilns.
+                                                 ^^^^^^^^ restated fails: 5% to 7% and 5% to 9%
+    `);
+    check(`
+      M: We expect expense growth of 5% to 7% this year.
+      A: Thank you.
+      M: As we said, we expect adjusted expense growth of 5% to 9% for the kilns.
+    `);
+  });
+
   it('two rates for one change', () =>
     check(`
       Selling expense was $8.2 billion, improving more than 4.5% or 4% from last year.

@@ -87,6 +87,11 @@ describe('damaged numbers', () => {
 
   it('finds units that exclude each other, and numbers that have lost one', () => {
     checkDamages(`
+      Revenue grew 1815% in constant currency, and orders grew 1,815% in constant currency or 1500% in constant currency.
+                   ^^^^^ two-in-one
+      Revenue grew 1815% in two years.
+    `);
+    checkDamages(`
       At 3.7% times we spent $80 million to buy $1 million Alder shares, 1,020 to 1, 060, with $252.3 of cash.
          ^^^^^^^^^^ two-units
                                                 ^^^^^^^^^^^^^^^^^^^^^^^ two-units

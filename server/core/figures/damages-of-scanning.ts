@@ -10,6 +10,7 @@ export const scanningDamage: Look = (tokens, at, text) =>
   wrongEnding(tokens, at, text) ??
   twoScales(tokens, at, text) ??
   twoUnits(tokens, at, text) ??
+  twoRates(tokens, at, text) ??
   tickerInNumber(tokens, at, text) ??
   starsAround(tokens, at, text);
 
@@ -69,6 +70,14 @@ const twoScales: Look = (tokens, at, text) => {
     return damage('two-units', text, number.start, second.end, null, true);
   const isThousand = /,000$/.test(number.lower) && first.lower === 'k' && touching(tokens, at + 1);
   return isThousand ? damage('two-units', text, number.start, first.end, number.lower, false) : null;
+};
+
+/** "up 1815% in constant currency": the rate as reported and the one in constant currency, run together. */
+const twoRates: Look = (tokens, at, text) => {
+  const [number, sign] = [tokens[at]!, tokens[at + 1]];
+  if (sign?.lower !== '%' || !touching(tokens, at + 1) || !/^[1-9]\d[1-9]\d$/.test(number.lower)) return null;
+  if (word(tokens, at + 2) !== 'in' || word(tokens, at + 3) !== 'constant') return null;
+  return damage('two-in-one', text, number.start, sign.end, null, false);
 };
 
 const NO_MONEY = wordSet('% percent basis bps days weeks');

@@ -40,6 +40,8 @@ export type DamageKind =
   | 'wrong-ending'
   /** Two scales or two units on one number: `40,000k`, `$120 to 130 days`. */
   | 'two-units'
+  /** Two numbers run together: `up 1815% in constant currency`. */
+  | 'two-in-one'
   /** A quarter without its letter: `at the '3`; a quarter heard as numbers: `the end of 1-2-24`. */
   | 'lost-letter'
   /** A bare number where a unit must stand: `a 29.1 increase`. */

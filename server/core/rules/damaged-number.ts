@@ -8,7 +8,7 @@ export const damagedNumber: Rule = {
   id,
   title: 'A number damaged in writing whose meaning is clear',
   severity: 'hint',
-  what: 'A digit where a letter belongs, a lost blank, an ordinal for a count, a date without its month or where a level belongs, a number in two pieces or with two units, a quarter without its letter, a form that no regulator has.',
+  what: 'A digit where a letter belongs, a lost blank, an ordinal for a count, a date without its month or where a level belongs, a number in two pieces or with two units, two numbers run together, a quarter without its letter, a form that no regulator has.',
   why: 'A reader sees what is meant; a search or a program does not.',
   flagged: [
     {

@@ -37,6 +37,7 @@ const MESSAGES: Readonly<Record<Damage['kind'], (damage: Damage) => string>> = {
   'split-number': (damage) => `"${damage.written}" is one number in two pieces${meant(damage)}`,
   'wrong-ending': (damage) => `"${damage.written}" has the ending of another number`,
   'two-units': (damage) => `"${damage.written}" has two units or scales that exclude each other${meant(damage)}`,
+  'two-in-one': (damage) => `"${damage.written}" looks like two numbers run together`,
   'lost-letter': (damage) => `"${damage.written}" has lost what makes it a quarter${meant(damage)}`,
   'lost-unit': (damage) => `"${damage.written}" has lost its unit or scale`,
   'foreign-marks': (damage) => `"${damage.written}" holds marks that are no part of a number${meant(damage)}`,

@@ -23,6 +23,7 @@ export interface RepeatedMove {
  * from one time, has moved by one change: leaders say it first, and their finance officers again.
  */
 export const repeatedMoves = once((scene: Scene): readonly RepeatedMove[] => {
+  if (!scene.isOneCall) return [];
   const byLevel = new Map<string, MoveOfTurn[]>();
   for (const said of scene.moves) {
     const key = keyOf(scene, said);

@@ -15,6 +15,7 @@ import { unitOf } from '../../words/movements';
  * amount with digits of its own is of one time.
  */
 export function amountsOfTwoQuarters(scene: Scene): readonly Claim[] {
+  if (!scene.isOneCall) return [];
   const amounts = new Map<string, Figure[]>();
   for (const figure of scene.ground.figures) {
     const key = keyOf(scene, figure);

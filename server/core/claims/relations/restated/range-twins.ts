@@ -4,7 +4,7 @@ import { restatement } from '../../document/restatement';
 import type { Scene } from '../../document/scene';
 import { sharedWords } from '../../document/similarity';
 import { push } from '../../lists';
-import { areOfOneMetric } from '../../metrics';
+import { areOfOneMetric, metricKey } from '../../metrics';
 
 /**
  * "$25 million to $35 million" here and "$25 million to $30 million" there: two ranges of one metric that share an end. One end of
@@ -15,7 +15,7 @@ export function rangeTwins(scene: Scene): readonly Claim[] {
   const ends = new Map<string, Figure[]>();
   const claims: Claim[] = [];
   for (const figure of scene.ground.figures) {
-    if (!figure.range || figure.kind !== 'money' || figure.unverified || !/\d\d/.test(figure.written)) continue;
+    if (!figure.range || figure.unverified || !isTelling(figure)) continue;
     const keys = [`low ${figure.interval.low} ${figure.unit}`, `high ${figure.interval.high} ${figure.unit}`];
     for (const key of keys) {
       const twin = ends.get(key)?.find((each) => isTwin(scene, each, figure));
@@ -26,16 +26,25 @@ export function rangeTwins(scene: Scene): readonly Claim[] {
   return claims;
 }
 
+/** Amounts of money have digits enough to be known by; ranges of per cent are known by their name. */
+const isTelling = ({ kind, written, metric, stance }: Figure): boolean =>
+  kind === 'money'
+    ? /\d\d/.test(written)
+    : kind === 'percent' && stance === 'guidance' && metric?.includes(' ') === true;
+
 /** Words that tell a range from the one before it: it has been changed since. */
 const CHANGED =
   /\b(?:previous|prior|raised|raising|lowered|narrowed|tightened|updated|original|originally|instead|versus|last|mentioned)\b/;
 
 function isTwin(scene: Scene, a: Figure, b: Figure): boolean {
   const same = a.interval.low === b.interval.low && a.interval.high === b.interval.high;
-  if (same || (a.turn === b.turn && a.sentence === b.sentence) || !areOfOneMetric(a, b)) return false;
+  if (same || (a.turn === b.turn && a.sentence === b.sentence) || !areOfOneName(a, b)) return false;
   if ([a, b].some((figure) => CHANGED.test(sentenceOf(scene, figure)))) return false;
   return (a.period === b.period || a.period === null || b.period === null) && sharedWords(scene, a, b, 25) >= 1;
 }
+
+const areOfOneName = (a: Figure, b: Figure): boolean =>
+  a.kind === 'money' ? areOfOneMetric(a, b) : a.basis === b.basis && metricKey(a.metric) === metricKey(b.metric);
 
 const sentenceOf = (scene: Scene, { turn, sentence }: Figure): string => {
   const { reading } = scene.ground.turns[turn]!;
