@@ -24,7 +24,7 @@ const DRAWS: readonly (Draw & Pick<Drawn, 'name' | 'about'>)[] = [
   {
     name: 'A second sample',
     about:
-      'Nobody wrote a test for its survivors, so this is what holds of all the mutants; what the first has over it comes of looking.',
+      'Nobody wrote a test for its survivors, so it tells, within some fifteen points, what holds of all mutants; what the first has over it comes of looking.',
     seed: '2',
     size: 15,
   },
