@@ -10,6 +10,17 @@ describe('statements and statements again', () => {
                                                                                        ^^^^^^^^^^^^ restated holds: $264.6 million and $265 million agree
     `));
 
+  it('what was said of a part is said again by its bare name, in the same digits', () => {
+    check(`
+      In our kiln leasing business, operating earnings were $9.4 million. We are pleased. Of the $9.4 million of operating earnings, half is recurring.
+                                                                                                 ^^^^^^^^^^^^ restated holds: $9.4 million and $9.4 million agree
+    `);
+    check(`
+      In our kiln leasing business, operating margin was 12%. Operating margin was 12%.
+      In our kiln leasing business, operating earnings were $9.4 million. Operating earnings were $9.5 million.
+    `);
+  });
+
   it('a swapped digit makes another number of one quantity', () =>
     check(`
       M: Capital expenditures totaled $18.7 million for fiscal 2010.

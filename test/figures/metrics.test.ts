@@ -1,3 +1,5 @@
+import { strict as assert } from 'node:assert';
+import { readTurn } from '../../server/core/figures/read';
 import { CALL, checkMetrics, checkStances } from './check';
 
 describe('what a figure measures', () => {
@@ -35,6 +37,91 @@ describe('what a figure measures', () => {
       Services revenue was $12 million in Q3. It was up 9%.
                            ^^^^^^^^^^^ services revenue · 2011Q3
                                                         ^^ services revenue · 2011Q3
+    `);
+  });
+
+  it('takes a subject that no word list knows, where its verb or "of" joins it to the figure', () => {
+    checkMetrics(`
+      Kiln revenue grew, while Tromsø was up 12%, and glaze haulage rose 4%.
+                                             ^^^ tromsø · no period
+                                                                         ^^ glaze haulage · no period
+      Higher clay costs hurt earnings, with total breakage of $76 million.
+                                                              ^^^^^^^^^^^ total breakage · no period
+      Kiln occupancy remained robust at 88%.
+                                        ^^^ kiln occupancy · no period
+    `);
+  });
+
+  it('takes no place, verb or way to reckon for a subject', () => {
+    checkMetrics(`
+      Sales in our Bergen hall were $5 million, and sales excluding tiles were up 3%.
+                                    ^^^^^^^^^^ sales · no period
+                                                                                  ^^ sales · no period
+      Lead times are now closer to 20 days, down from an average of 55 days.
+                                   ^^^^^^^ lead times · no period
+                                                                    ^^^^^^^ lead times · no period
+      Can you share with us whether the move is 75% done?
+                                                ^^^ move · no period
+    `);
+  });
+
+  it('names a part by the whole that it is a share of', () => {
+    checkMetrics(`
+      Approximately 50% of the SKUs are new designs.
+                    ^^^ skus · no period
+      Tiles represented 25% of net sales.
+                        ^^^ tiles · no period
+    `);
+  });
+
+  it('names the measure within the part of the firm that the sentence opens with', () => {
+    checkMetrics(`
+      In North America wholesale, revenues increased 23%, and in Europe, they fell 4%.
+                                                     ^^^ north america wholesale revenues · no period
+                                                                                   ^^ europe revenues · no period
+      Turning to our glaze segment, sales grew 5%.
+                                               ^^ glaze segment sales · no period
+    `);
+  });
+
+  it('takes no time, basis or figure of speech for a part of the firm', () => {
+    for (const opening of [
+      'In September',
+      'In U.S. dollars',
+      'In addition',
+      'In terms of segments',
+      'For GAAP',
+      'On Slide 5',
+    ])
+      assert.equal(
+        readTurn(`${opening}, sales were $5 million.`, CALL).figures.find(({ kind }) => kind === 'money')?.metric,
+        'sales',
+      );
+  });
+
+  it('takes up the measure of the sentence before where "of that" does', () => {
+    checkMetrics(`
+      Restructuring charges were $20 million. We paid $5 million of that.
+                                 ^^^^^^^^^^^ restructuring charges · no period
+                                                      ^^^^^^^^^^ restructuring charges · no period
+    `);
+  });
+
+  it('takes what was done with an amount where nothing else is said of it', () => {
+    checkMetrics(`
+      Later we invested $302 million.
+                        ^^^^^^^^^^^^ invested · no period
+      Later we expected $302 million.
+                        ^^^^^^^^^^^^ nothing · no period
+    `);
+  });
+
+  it('names a weak measure for want of a better one', () => {
+    checkMetrics(`
+      We are happy with the 20% growth.
+                            ^^^ growth · no period
+      Guidance is 5%.
+                  ^^ nothing · no period
     `);
   });
 

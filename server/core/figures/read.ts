@@ -123,13 +123,10 @@ interface SentenceReading {
 
 function readSentence(reading: SentenceReading): { readonly figures: readonly ReadFigure[]; readonly topic: Topic } {
   const { material, place, own, topic } = reading;
-  const { tokens } = material;
-  const clause: Clause = {
-    tokens,
-    ...place,
-    amounts: own.amounts,
-    phrases: phrasesOf(tokens, place.from, place.to, takenBy(own)),
-  };
+  const { tokens, text } = material;
+  const isTaken = takenBy(own);
+  const phrases = phrasesOf(tokens, place.from, place.to, isTaken);
+  const clause: Clause = { tokens, ...place, amounts: own.amounts, phrases, text, isTaken };
   const continues = topic.paragraph === place.paragraph;
   const metrics = metricsOf(clause, continues ? topic.metric : null);
   const amounts = own.amounts.map((_, index) => readAmount(reading, index, metrics[index] ?? null));

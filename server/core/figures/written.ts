@@ -104,7 +104,8 @@ const placeOf = (
 /** Digits with their scale, and no sign or name of a currency. */
 const BARE = /^[\d.,]{1,20} (?:million|billion)$/;
 
-const NOUNS = /^(?:[a-z-]{1,30} ){0,3}(subscriber|customer|member|user|employee|patient|household|passenger)s$/;
+const NOUNS =
+  /^(?:[a-z-]{1,30} ){0,8}(subscriber|customer|member|user|employee|patient|household|passenger|addition|subscription|unit)s$/;
 const RELATING = /\b(?:of|on|from|per|to|with|by)\b/;
 
 /** "subscribers grew 9% to 4.8 million" counts subscribers: the noun that a measure is named by; null for any other measure. */

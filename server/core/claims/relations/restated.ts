@@ -1,23 +1,21 @@
 import { allowed, restates } from '../../figures/agreement';
-import type { Figure, ReadFigure } from '../../figures/figure';
+import type { ReadFigure } from '../../figures/figure';
 import { gather } from '../../text/gather';
 import type { Claim, TurnClaim } from '../claim';
 import { restatement } from '../document/restatement';
 import type { Scene } from '../document/scene';
 import { draftClaim } from '../draft';
-import { metricKey } from '../metrics';
 import type { Relation } from '../relation';
-import { unitOf } from '../words/movements';
-import type { Role } from '../words/role';
 import type { TurnWords } from '../words/turn-words';
-import { pointing } from '../words/vocabulary';
 import { contradictions, haveOneBasis, type Statements } from './restated/contradictions';
 import { correctionsOf } from './restated/corrections';
 import { inheritedLevels } from './restated/inherited';
 import { ownCorrections } from './restated/own-corrections';
 import { rangeTwins } from './restated/range-twins';
 import { repeatedChanges } from './restated/repeated-changes';
+import { scopedTwins } from './restated/scoped-twins';
 import { slippedTwins } from './restated/slipped-twins';
+import { statementKey } from './restated/statement-key';
 
 /** The same quantity said twice: the two statements agree within their roundings. */
 export const restated: Relation = {
@@ -34,6 +32,7 @@ export const restated: Relation = {
     (scene) =>
       eachOnce([
         ...repeated(scene),
+        ...scopedTwins(scene),
         ...rangeTwins(scene),
         ...repeatedChanges(scene),
         ...inheritedLevels(scene),
@@ -60,7 +59,7 @@ function repeated(scene: Scene): readonly Claim[] {
   const quantities = new Map<string, Statements>();
   const claims: Claim[] = [];
   for (const figure of scene.ground.figures) {
-    const key = keyOf(scene, figure);
+    const key = statementKey(scene, figure);
     if (key === null) continue;
     const statements = quantities.get(key) ?? [];
     if (statements.length === 0) quantities.set(key, statements);
@@ -72,29 +71,6 @@ function repeated(scene: Scene): readonly Claim[] {
   }
   return [...claims, ...[...quantities.values()].flatMap((statements) => contradictions(scene, statements))];
 }
-
-const GROUPS: Readonly<Record<string, string>> = {
-  level: 'level',
-  result: 'level',
-  base: 'level',
-  change: 'change',
-  share: 'share',
-};
-
-/** What makes two figures statements of one quantity: use, metric, period, unit, and what a change is measured against. */
-function keyOf(scene: Scene, figure: Figure): string | null {
-  const role = scene.roles[figure.id];
-  const group = role && GROUPS[role.part];
-  const metric = group ? metricKey(figure.metric) : null;
-  if (!role || !metric || figure.unverified || (figure.value === null && !figure.range)) return null;
-  if (figure.stance === 'hypothetical' || figure.stance === 'question' || figure.stance === 'consensus') return null;
-  const stance = figure.stance === 'actual' || role.part === 'base' ? 'actual' : 'ahead';
-  const against = group === 'change' ? `${role.against} ${role.qualified} ${way(role, figure)}` : '';
-  const period = figure.period ?? (stance === 'actual' ? scene.ground.call.period : null);
-  return `${group}|${metric}|${period}|${unitOf(figure)}|${stance}|${figure.range}|${against}`;
-}
-
-const way = (role: Role, figure: Figure): number | null => pointing(role.direction, figure.metric);
 
 /** "improving more than 4.5% or 4%": two rates for one change, of which the finer is not the coarser. */
 const twoRates = (turn: TurnWords): readonly TurnClaim[] =>

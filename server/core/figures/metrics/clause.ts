@@ -9,4 +9,8 @@ export interface Clause {
   readonly to: number;
   readonly amounts: readonly Expression[];
   readonly phrases: readonly Phrase[];
+  /** The words that the tokens are of, in their own capitals. */
+  readonly text: string;
+  /** Whether a token belongs to a figure or a time. */
+  readonly isTaken: (at: number) => boolean;
 }

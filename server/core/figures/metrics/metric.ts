@@ -2,11 +2,12 @@ import type { Expression } from '../expression';
 import { baseWordBefore } from '../times/comparison';
 import { word, wordSet } from '../token-at';
 import type { Clause } from './clause';
-import { countedName, looseName, looseNameBehind, nameOf } from './names';
-import { adjoining, isWeak, ownPhrase } from './own-phrase';
+import { deedOf, linkedName, looseName, looseNameBehind, looseWhole } from './loose';
+import { countedName, nameOf } from './names';
+import { adjoining, isWeak, phraseBefore, phraseBehind } from './own-phrase';
 import { parallelPhrases } from './parallel';
 import type { Phrase } from './phrases';
-import { scoped, scopeOf } from './scope';
+import { scoped, scopesOf } from './scope';
 
 /**
  * What each figure of a sentence measures, in words of the text; null where the sentence does not say it. `inherited` is what
@@ -15,7 +16,7 @@ import { scoped, scopeOf } from './scope';
 export function metricsOf(clause: Clause, inherited: string | null): readonly (string | null)[] {
   const parallel = parallelPhrases(clause);
   const own = clause.amounts.map((amount, index) => ownName(clause, amount, parallel.get(index) ?? null));
-  const scope = scopeOf(clause);
+  const scopes = scopesOf(clause);
   const found: (string | null)[] = [];
   for (const [index, amount] of clause.amounts.entries()) {
     const before = found[index - 1] ?? null;
@@ -23,8 +24,9 @@ export function metricsOf(clause: Clause, inherited: string | null): readonly (s
       own[index] ??
       nextOf(clause, own, index) ??
       looseNameBehind(clause, amount) ??
+      looseWhole(clause, amount) ??
       lastResort(clause, amount, before, inherited);
-    found.push(before !== null && sharesMetric(clause, index) ? before : scoped(scope, name));
+    found.push(before !== null && sharesMetric(clause, index) ? before : scoped(scopes, amount, name));
   }
   return found;
 }
@@ -32,8 +34,10 @@ export function metricsOf(clause: Clause, inherited: string | null): readonly (s
 function ownName(clause: Clause, amount: Expression, parallel: Phrase | null): string | null {
   const counted = amount.first.kind === 'count' ? countedName(clause, amount) : null;
   if (counted) return counted;
-  const phrase = parallel ?? ownPhrase(clause, amount);
-  return phrase && nameOf(clause, phrase);
+  const behind = parallel ?? phraseBehind(clause, amount);
+  if (behind) return nameOf(clause, behind);
+  const before = phraseBefore(clause, amount);
+  return linkedName(clause, amount) ?? (before && nameOf(clause, before));
 }
 
 /** What is compared with ("versus 12%") measures what it is compared to, unless it has a name of its own. */
@@ -67,17 +71,45 @@ function lastResort(
 ): string | null {
   const near = [1, 2, 3].some((back) => MOVES.has(word(clause.tokens, amount.from - back)));
   if (before !== null && near) return before;
-  return takesUp(clause, amount) ? inherited : looseName(clause, amount);
+  return (
+    (takesUp(clause, amount) ? inherited : looseName(clause, amount)) ??
+    deedOf(clause, amount) ??
+    weakName(clause, amount)
+  );
 }
+
+/** "a growth of 20%", "a $45 million impact": what names a measure only for want of a better one. */
+function weakName(clause: Clause, amount: Expression): string | null {
+  if (amount.first.kind === 'duration' || amount.first.kind === 'count') return null;
+  const weak = clause.phrases.filter(
+    (phrase) => isWeak(clause, phrase) && MEASURES.has(word(clause.tokens, phrase.head)),
+  );
+  const behind = weak.find((phrase) => phrase.from === amount.to);
+  const before = weak.filter((phrase) => phrase.to <= amount.from).at(-1);
+  const found = behind ?? before;
+  return found ? nameOf(clause, found) : null;
+}
+
+const MEASURES = wordSet('growth impact contribution benefit demand value mix exposure duration comp balance');
 
 /** What the sentence is about, for the next one to take up: its first measure that is a subject. */
 export function topicOf(clause: Clause, metrics: readonly (string | null)[]): string | null {
   const first = clause.phrases.find((phrase) => !isWeak(clause, phrase));
-  return metrics.find((metric) => metric !== null) ?? (first ? nameOf(clause, first) : null);
+  const measured = metrics.find((metric, index) => metric !== null && !isCount(clause.amounts[index]!));
+  return measured ?? (first ? nameOf(clause, first) : null);
 }
 
-const PRONOUNS = wordSet("it that this which they these up down and an so that's it's or from compared of");
+/** "two things", "five years": what is counted in passing is not what the next sentence speaks of. */
+const isCount = ({ first: { kind, number, factor } }: Expression): boolean =>
+  kind === 'duration' || (kind === 'count' && number * factor < 100);
 
-/** A sentence that opens with a pronoun or with the change itself speaks on of the measure of the one before. */
+const PRONOUNS = wordSet(
+  "it that this which they these those they're up down and an so that's it's or from compared of",
+);
+
+/** A sentence that opens with a pronoun or with the change itself speaks on of the measure of the one before; so does "$5 million of that". */
 const takesUp = (clause: Clause, amount: Expression): boolean =>
-  PRONOUNS.has(word(clause.tokens, clause.from)) || amount.from - clause.from <= 2;
+  PRONOUNS.has(word(clause.tokens, clause.from)) || amount.from - clause.from <= 2 || isOfThat(clause, amount);
+
+const isOfThat = ({ tokens }: Clause, { to }: Expression): boolean =>
+  word(tokens, to) === 'of' && ['that', 'this', 'it', 'which'].includes(word(tokens, to + 1));

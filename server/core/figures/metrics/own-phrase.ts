@@ -1,11 +1,13 @@
 import type { Expression } from '../expression';
 import { word, wordSet } from '../token-at';
 import type { Clause } from './clause';
-import { isWeakHead, type Phrase } from './phrases';
+import { CHANGE_NOUNS, isWeakHead } from './lexicon';
+import { linkedName } from './loose';
+import type { Phrase } from './phrases';
 
-/** The known measure that a figure belongs to: the name right behind it, behind "in" or "of", or the nearest before it. */
-export const ownPhrase = (clause: Clause, amount: Expression): Phrase | null =>
-  adjoining(clause, amount) ?? behindPreposition(clause, amount) ?? before(clause, amount);
+/** The known measure right behind a figure, or behind its "in" or "of"; null where none stands there. */
+export const phraseBehind = (clause: Clause, amount: Expression): Phrase | null =>
+  adjoining(clause, amount) ?? behindPreposition(clause, amount);
 
 /** "a 43.1% gross margin", "$300 million term loans": the name follows directly. */
 export function adjoining(clause: Clause, amount: Expression): Phrase | null {
@@ -15,10 +17,6 @@ export function adjoining(clause: Clause, amount: Expression): Phrase | null {
   if (gap > 1 || (gap === 1 && word(clause.tokens, amount.to) !== '-')) return null;
   return isWeak(clause, phrase) ? null : phrase;
 }
-
-export const CHANGE_NOUNS = wordSet(
-  'increase decrease growth decline improvement reduction rise drop gain expansion contraction change jump fall uptick headwind tailwind benefit impact lift upside',
-);
 
 /** "$39.7 million in cash", "$8.3 billion of revenue", "a 5% increase in sales", "20 basis points of margin expansion". */
 function behindPreposition(clause: Clause, amount: Expression): Phrase | null {
@@ -38,8 +36,12 @@ const ARTICLES = wordSet('the our its their total');
 function joinsPlainly(clause: Clause, amount: Expression, joint: string): boolean {
   if (joint !== 'in' && joint !== 'of') return false;
   const { kind } = amount.first;
-  return kind === 'money' || kind === 'points' || (joint === 'of' && before(clause, amount) === null);
+  return kind === 'money' || kind === 'points' || (joint === 'of' && isSaidOfNothing(clause, amount));
 }
+
+/** A share is said of its own subject; without one, of what it is a share of. */
+const isSaidOfNothing = (clause: Clause, amount: Expression): boolean =>
+  phraseBefore(clause, amount) === null && linkedName(clause, amount) === null;
 
 const OF_CHANGE = wordSet('sequential organic year-over-year annual - on yoy over year quarter reported net');
 
@@ -53,7 +55,7 @@ function changeBehind({ tokens }: Clause, from: number): { readonly nouns: numbe
 }
 
 /** The nearest name before the figure in its clause; else the sentence's first, which is its subject. */
-function before(clause: Clause, amount: Expression): Phrase | null {
+export function phraseBefore(clause: Clause, amount: Expression): Phrase | null {
   const earlier = clause.phrases.filter((each) => each.to <= amount.from);
   for (let index = earlier.length - 1; index >= 0; index -= 1) {
     const phrase = earlier[index]!;

@@ -1,21 +1,85 @@
-import { word, wordSet } from '../token-at';
+import type { Expression } from '../expression';
+import { touching, word, wordSet } from '../token-at';
 import type { Clause } from './clause';
 import { spelled } from './names';
+import { isHead, isModifier } from './phrases';
 
-const PARTS_OF_FIRM = wordSet(
-  'business segment division group unit region franchise category market markets businesses',
-);
-
-/** "In our on-premises server business, revenue increased": what the sentence opens with narrows all its measures. Null where it opens with nothing of the sort. */
-export function scopeOf({ tokens, from, to }: Clause): string | null {
-  if (!['in', 'within', 'for', 'at', 'across'].includes(word(tokens, from))) return null;
-  let end = from + 1;
-  while (end < Math.min(to, from + 9) && word(tokens, end) !== ',') end += 1;
-  if (word(tokens, end) !== ',' || !PARTS_OF_FIRM.has(word(tokens, end - 1))) return null;
-  const start = ['our', 'the', 'its', 'their', 'this'].includes(word(tokens, from + 1)) ? from + 2 : from + 1;
-  return end - start >= 2 ? spelled(tokens, start, end) : null;
+/** What one part of a firm is called, and from which token of the sentence on it is spoken of. */
+export interface Scope {
+  readonly name: string;
+  readonly from: number;
 }
 
-/** The name within its scope, said once. */
-export const scoped = (scope: string | null, name: string | null): string | null =>
-  scope === null || name === null || name.includes(scope) ? name : `${scope} ${name}`;
+/**
+ * The parts of a firm that a sentence opens with, or goes on with behind a figure: "In our server business, revenue increased",
+ * "…, and in Europe, it fell". Each narrows all measures up to the next.
+ */
+export function scopesOf(clause: Clause): readonly Scope[] {
+  const scopes: Scope[] = [];
+  for (let at = clause.from; at < clause.to; at += 1) {
+    if (at > clause.from && !['and', 'while', ';', 'but'].includes(word(clause.tokens, at - 1))) continue;
+    const scope = scopeAt(clause, at);
+    if (scope) scopes.push(scope);
+  }
+  return scopes;
+}
+
+function scopeAt(clause: Clause, at: number): Scope | null {
+  const { tokens } = clause;
+  const preposition = behindOpening(clause, at);
+  if (preposition < 0) return null;
+  const start = ARTICLES.has(word(tokens, preposition + 1)) ? preposition + 2 : preposition + 1;
+  let end = start;
+  while (end < Math.min(clause.to, start + 9) && word(tokens, end) !== ',') end += 1;
+  if (word(tokens, end) !== ',' || end === start) return null;
+  const named =
+    word(tokens, start) === 'terms'
+      ? false
+      : PARTS_OF_FIRM.has(word(tokens, end - 1))
+        ? end - start >= 2
+        : isProperName(clause, start, end);
+  return named ? { name: spelled(tokens, start, end), from: end } : null;
+}
+
+const ARTICLES = wordSet('our the its their this');
+const PARTS_OF_FIRM = wordSet(
+  'business segment division group unit region franchise category market markets businesses segments regions brand brands',
+);
+
+/** The token of the preposition that opens a scope at `at`, behind words such as "now" and "turning"; -1 where none does. */
+function behindOpening({ tokens, to }: Clause, at: number): number {
+  let next = at;
+  while (next < at + 3 && next < to && (LINKING.has(word(tokens, next)) || word(tokens, next) === ',')) next += 1;
+  const turning = TURNS.has(word(tokens, next));
+  if (turning) next += word(tokens, next + 1) === 'on' || word(tokens, next + 1) === 'now' ? 2 : 1;
+  return (turning ? TARGETS : PLACES).has(word(tokens, next)) ? next : -1;
+}
+
+const LINKING = wordSet('and but now so meanwhile then next finally lastly similarly also first second third again');
+const TURNS = wordSet('turning moving looking switching shifting going coming');
+const TARGETS = wordSet('to at');
+const PLACES = wordSet('in within for across at');
+
+/** "North America wholesale", "Card": a name that begins with a capital, and is neither a measure, a time nor a way to reckon. */
+function isProperName(clause: Clause, from: number, to: number): boolean {
+  const { tokens, text } = clause;
+  if (to - from > 6 || !/[A-Z]/.test(text[tokens[from]!.start] ?? '')) return false;
+  for (let at = from; at < to; at += 1) {
+    const isJoint = ['&', '-', '/', 'and', '.'].includes(word(tokens, at)) && at > from;
+    if (isJoint && (word(tokens, at) !== '.' || touching(tokens, at))) continue;
+    if (!isModifier(tokens, at) || clause.isTaken(at) || isHead(tokens, at) || NO_PART.has(word(tokens, at)))
+      return false;
+  }
+  return true;
+}
+
+const NO_PART = wordSet(
+  'gaap non-gaap non dollar dollars currency euro euros slide page exhibit appendix section analyst day addition fact general particular summary total conclusion closing contrast comparison mr mr. ms dr covid covid-19 investor investors everyone everybody me',
+);
+
+/** The name within the last scope that stands before its figure, said once. */
+export function scoped(scopes: readonly Scope[], amount: Expression, name: string | null): string | null {
+  const scope = scopes.filter(({ from }) => from <= amount.from).at(-1);
+  if (!scope || name === null || name.includes(scope.name)) return name;
+  return `${scope.name} ${name}`;
+}
