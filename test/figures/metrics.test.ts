@@ -55,7 +55,7 @@ describe('what a figure measures', () => {
   it('takes no place, verb or way to reckon for a subject', () => {
     checkMetrics(`
       Sales in our Bergen hall were $5 million, and sales excluding tiles were up 3%.
-                                    ^^^^^^^^^^ sales · no period
+                                    ^^^^^^^^^^ sales in our bergen hall · no period
                                                                                   ^^ sales · no period
       Lead times are now closer to 20 days, down from an average of 55 days.
                                    ^^^^^^^ lead times · no period
@@ -99,6 +99,27 @@ describe('what a figure measures', () => {
       );
   });
 
+  it('gives each amount of a list the part of the firm behind it', () => {
+    checkMetrics(`
+      Net sales were $121.3 million in tiles, $86.4 million in glazes and $49.8 million in kilns.
+                     ^^^^^^^^^^^^^^ net sales in tiles · no period
+                                              ^^^^^^^^^^^^^ net sales in glazes · no period
+                                                                          ^^^^^^^^^^^^^ net sales in kilns · no period
+      Net sales in kilns were $49.8 million. Net sales were $257.5 million in total, and $5 million in cash.
+                              ^^^^^^^^^^^^^ net sales in kilns · no period
+                                                            ^^^^^^^^^^^^^^ net sales · no period
+                                                                                         ^^^^^^^^^^ cash · no period
+    `);
+  });
+
+  it('forgets what was spoken of many sentences ago', () => {
+    const said = (between: number) =>
+      readTurn(`Costs were $20 million. ${'We like kilns. '.repeat(between)}It was $30 million.`, CALL).figures[1]
+        ?.metric;
+    assert.equal(said(2), 'costs');
+    assert.equal(said(5), null);
+  });
+
   it('takes up the measure of the sentence before where "of that" does', () => {
     checkMetrics(`
       Restructuring charges were $20 million. We paid $5 million of that.
@@ -135,11 +156,61 @@ describe('what a figure measures', () => {
   it('keeps the time of what is compared with from the rest of the sentence', () => {
     checkMetrics(`
       Deferred revenue was $30.1 million, down from $31.7 million at the end of the third quarter.
-                           ^^^^^^^^^^^^^ deferred revenue · no period
+                           ^^^^^^^^^^^^^ deferred revenue · 2011Q4
                                                     ^^^^^^^^^^^^^ deferred revenue · 2011Q3
       Operating expenses should be around our second quarter level of $35.5 million.
                                                                       ^^^^^^^^^^^^^ operating expenses · 2011Q2
     `);
+  });
+});
+
+describe('the period of a figure', () => {
+  it("is the call's own beside the quarter before or that of a year ago", () => {
+    checkMetrics(`
+      Gross margin improved to 27.4% from 28.1% in the fourth quarter of last year.
+                               ^^^^^ gross margin · 2011Q4
+                                          ^^^^^ gross margin · 2010Q4
+    `);
+    checkMetrics(`
+      Gross margin improved to 27.4% from 28.1% in the first quarter of 2007.
+                               ^^^^^ gross margin · no period
+                                          ^^^^^ gross margin · 2007Q1
+      We expect gross margin to improve to 29% from 28.1% a year ago.
+                                           ^^^ gross margin · no period
+                                                    ^^^^^ gross margin · 2010Q4
+    `);
+  });
+
+  it('is not the year that names what earns it', () => {
+    checkMetrics(`
+      Our 2013 kiln startups will drive $3 billion of earnings in 2015.
+                                        ^^^^^^^^^^ earnings · FY2015
+      In 2013, earnings will be $3 billion, and in 2015 they double.
+                                ^^^^^^^^^^ earnings · FY2013
+    `);
+    checkMetrics(`
+      Our 2010 full year dividend was $1.68 per share.
+                                      ^^^^^^^^^^^^^^^ dividend · FY2010
+    `);
+  });
+
+  it('goes on from forecast to forecast, and not from what is to come to what was', () => {
+    checkMetrics(`
+      For the first quarter of 2012, we expect revenue of $80 million. Gross margin is expected to be 44%. Headcount was 900 employees.
+                                                          ^^^^^^^^^^^ revenue · 2012Q1
+                                                                                                      ^^^ gross margin · 2012Q1
+                                                                                                                         ^^^^^^^^^^^^^ employees · no period
+    `);
+  });
+
+  it('is another one than a quarter that nothing dates', () => {
+    checkMetrics(
+      `
+      Interest in the quarter added $0.02 per share to earnings per share in the third quarter.
+                                    ^^^^^^^^^^^^^^^ interest · Q3
+    `,
+      { ...CALL, period: null },
+    );
   });
 });
 

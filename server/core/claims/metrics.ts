@@ -11,6 +11,9 @@ const EMPTY = new Set(
 const PER_SHARE =
   /\b(?:diluted |basic )?(?:eps|(?:earnings|income|loss) per (?:fully )?(?:diluted |basic )?(?:common )?share)\b/;
 
+/** "Net sales in healthcare" are "healthcare net sales". */
+const OF_PART = /^([^ ]{1,40}(?: [^ ]{1,40}){0,3}) in ([^ ]{1,40}(?: [^ ]{1,40}){0,3})$/;
+
 /** What is said in full here and in short there. */
 const SHORT: ReadonlyMap<string, string> = new Map([
   ['nii', 'net interest income'],
@@ -44,6 +47,7 @@ export function metricKey(metric: string | null): string | null {
       .toLowerCase()
       .replace(/[a-z]{1,40}[’']s? /g, '')
       .replace(PER_SHARE, 'eps')
+      .replace(OF_PART, '$2 $1')
       .split(/[^a-z0-9&']+/),
     (word) => SHORT.get(word)?.split(' ') ?? [word],
   ).filter((word) => word !== '' && !EMPTY.has(word));

@@ -45,8 +45,15 @@ interface Material {
 interface Topic {
   readonly metric: string | null;
   readonly period: string | null;
+  /** Whether that period was said of what is to come. */
+  readonly isAhead: boolean;
   readonly paragraph: number;
+  /** How many sentences have passed since in which nothing was numbered. */
+  readonly age: number;
 }
+
+/** So many sentences later nobody takes up a measure with "it". */
+const OLDEST = 4;
 
 function readSentences(material: Material): {
   readonly sentences: readonly Sentence[];
@@ -55,13 +62,13 @@ function readSentences(material: Material): {
   const sentences: Sentence[] = [];
   const figures: ReadFigure[] = [];
   const [amounts, times] = [cursor(material.amounts), cursor(material.times)];
-  let topic: Topic = { metric: null, period: null, paragraph: -1 };
+  let topic: Topic = { metric: null, period: null, isAhead: false, paragraph: -1, age: 0 };
   for (const place of sentencesOf(material.tokens, material.text)) {
     const own = { amounts: amounts(place.to), times: times(place.to) };
     const isSilent = own.amounts.length === 0 && own.times.length === 0;
     const sentence = sentences.length;
     const read = isSilent
-      ? { figures: NO_FIGURES, topic: withoutPeriod(topic) }
+      ? { figures: NO_FIGURES, topic: grownOlder(topic) }
       : readSentence({ material, place, own, dated: datedIn(material, place, own), sentence, topic });
     sentences.push(sentenceAt(material.tokens, place, figures.length, read.figures.length));
     for (const figure of read.figures) figures.push(figure);
@@ -72,7 +79,11 @@ function readSentences(material: Material): {
 
 const NO_FIGURES: readonly ReadFigure[] = [];
 
-const withoutPeriod = (topic: Topic): Topic => (topic.period === null ? topic : { ...topic, period: null });
+function grownOlder(topic: Topic): Topic {
+  if (topic.period === null && topic.metric === null) return topic;
+  const age = topic.age + 1;
+  return { ...topic, period: null, metric: age < OLDEST ? topic.metric : null, age };
+}
 
 /** A sentence with the places of its figures in the reading: so many from the first on. */
 function sentenceAt(
@@ -103,12 +114,12 @@ interface Own {
   readonly times: readonly TimeMention[];
 }
 
-const datedIn = ({ tokens }: Material, { from, to }: SentenceTokens, { amounts, times }: Own): Dated => ({
+const datedIn = ({ tokens, context }: Material, { from, to }: SentenceTokens, { amounts, times }: Own): Dated => ({
   tokens,
   from,
   to,
   amounts,
-  times,
+  times: context.period === null ? times.filter(({ time }) => time.kind !== 'relative' || time.by !== 0) : times,
 });
 
 /** One sentence with its own figures and times, and what the one before hands on. */
@@ -135,7 +146,8 @@ function readSentence(reading: SentenceReading): { readonly figures: readonly Re
   );
   const period = topicPeriod(reading, amounts) ?? (continues && own.times.length === 0 ? topic.period : null);
   const metric = topicOf(clause, metrics) ?? (continues ? topic.metric : null);
-  return { figures, topic: { metric, period, paragraph: place.paragraph } };
+  const isAhead = amounts.some((each) => each.stance === 'guidance') || (continues && topic.isAhead && !period);
+  return { figures, topic: { metric, period, isAhead, paragraph: place.paragraph, age: 0 } };
 }
 
 /** The period that a sentence speaks of: that of its first figure that is not what is compared with, else of its first mention. */
@@ -168,7 +180,7 @@ function readAmount(reading: SentenceReading, index: number, metric: string | nu
   const periodHere = periodOf(reading.dated, index, outlook, context);
   const isBase = baseWordBefore(tokens, amount.from) >= 0;
   const carried =
-    topic.paragraph === place.paragraph && !isBase && carriesOn(topic, metric, context) ? topic.period : null;
+    topic.paragraph === place.paragraph && !isBase && carriesOn(topic, metric, stance, context) ? topic.period : null;
   const basis = basisOf(tokens, place.from, amount.from, place.to);
   const { sentence } = reading;
   const said = {
@@ -184,9 +196,18 @@ function readAmount(reading: SentenceReading, index: number, metric: string | nu
   return writtenFigure(tokens, text, amount, said);
 }
 
-/** A sentence on the same measure is of the same time; on another one only the call's own period holds on: a wrong one is worse than none. */
-const carriesOn = (topic: Topic, metric: string | null, { period }: ReadingContext): boolean =>
-  period === null || topic.period === period || metric === null || metric === topic.metric;
+/** A sentence on the same measure is of the same time; on another one only the call's own period holds on, and that of a forecast among forecasts: a wrong one is worse than none. */
+const carriesOn = (
+  topic: Topic,
+  metric: string | null,
+  stance: ReadFigure['stance'],
+  { period }: ReadingContext,
+): boolean =>
+  period === null ||
+  topic.period === period ||
+  metric === null ||
+  metric === topic.metric ||
+  (topic.isAhead && stance === 'guidance');
 
 function timeFigure({ material, place, sentence }: SentenceReading, mention: TimeMention): ReadFigure {
   const { tokens, text, context } = material;

@@ -58,3 +58,8 @@ export const DOERS = wordSet(
 export const CHANGE_NOUNS = wordSet(
   'increase decrease growth decline improvement reduction rise drop gain expansion contraction change jump fall uptick headwind tailwind benefit impact lift upside',
 );
+
+/** Words behind "in" that are no part of a firm: "in constant currency", "in line with", "in dollars". */
+export const NO_PART = wordSet(
+  'constant line addition fact total terms particular general dollars dollar excess absolute local cash order aggregate effect euros currency process place units volume nature comparison contrast turn part',
+);

@@ -7,7 +7,7 @@ import { countedName, nameOf } from './names';
 import { adjoining, isWeak, phraseBefore, phraseBehind } from './own-phrase';
 import { parallelPhrases } from './parallel';
 import type { Phrase } from './phrases';
-import { scoped, scopesOf } from './scope';
+import { scoped, scopesOf, withPart } from './scope';
 
 /**
  * What each figure of a sentence measures, in words of the text; null where the sentence does not say it. `inherited` is what
@@ -26,7 +26,9 @@ export function metricsOf(clause: Clause, inherited: string | null): readonly (s
       looseNameBehind(clause, amount) ??
       looseWhole(clause, amount) ??
       lastResort(clause, amount, before, inherited);
-    found.push(before !== null && sharesMetric(clause, index) ? before : scoped(scopes, amount, name));
+    found.push(
+      before !== null && sharesMetric(clause, index) ? before : scoped(scopes, amount, withPart(clause, amount, name)),
+    );
   }
   return found;
 }

@@ -1,7 +1,7 @@
 import { remembered } from '../../text/remembered';
 import type { Token } from '../reading';
 import { touching, word, wordSet } from '../token-at';
-import { DOERS, HEADS, INSIDE, STOPS, VERBS } from './lexicon';
+import { DOERS, HEADS, INSIDE, NO_PART, STOPS, VERBS } from './lexicon';
 
 /** A noun phrase that names a measure: tokens `[from, to)`, its head noun the last word of the part before any "of". */
 export interface Phrase {
@@ -102,10 +102,17 @@ function rightEnd(tokens: readonly Token[], from: number, to: number, taken: (at
   const start = ['the', 'our', 'its', 'their'].includes(word(tokens, from + 1)) ? from + 2 : from + 1;
   const end = nounsEnd(tokens, start, to, taken);
   if (end === start) return from;
+  if (next === 'in' && isPart(tokens, start, end)) return end;
   if ((next === 'in' || next === 'to' || next === 'for' || next === 'on') && !isName(tokens, start))
     return next === 'on' && isReturn(tokens, from) ? end : from;
   return end;
 }
+
+/** "net sales in healthcare were": up to three words between "in" and the verb are the part that the measure is of. */
+const isPart = (tokens: readonly Token[], start: number, end: number): boolean =>
+  end - start <= 3 && !NO_PART.has(word(tokens, start)) && PREDICATES.has(word(tokens, end));
+
+const PREDICATES = wordSet('was were is are grew rose fell increased decreased declined');
 
 const isReturn = (tokens: readonly Token[], from: number): boolean =>
   /^(?:returns?|yield|roi|gains?|loss|losses)$/.test(word(tokens, from - 1));

@@ -1,6 +1,7 @@
 import type { Expression } from '../expression';
 import { touching, word, wordSet } from '../token-at';
 import type { Clause } from './clause';
+import { NO_PART as NO_PARTS } from './lexicon';
 import { spelled } from './names';
 import { isHead, isModifier } from './phrases';
 
@@ -82,4 +83,25 @@ export function scoped(scopes: readonly Scope[], amount: Expression, name: strin
   const scope = scopes.filter(({ from }) => from <= amount.from).at(-1);
   if (!scope || name === null || name.includes(scope.name)) return name;
   return `${scope.name} ${name}`;
+}
+
+/** "net sales were $121 million in food, $86 million in beverage and $50 million in healthcare": each amount of a list with its part. */
+export function withPart(clause: Clause, amount: Expression, name: string | null): string | null {
+  if (name === null || amount.first.kind !== 'money') return name;
+  const [part, ...others] = [amount, ...clause.amounts.filter((each) => each !== amount)].map((each) =>
+    partBehind(clause, each),
+  );
+  return part && others.some((other) => other) ? `${name} in ${part}` : name;
+}
+
+/** Up to three words that stand between a figure's "in" and the end of its place in a list; null where none do. */
+function partBehind({ tokens, to, isTaken }: Clause, { to: behind }: Expression): string | null {
+  if (word(tokens, behind) !== 'in') return null;
+  const start = ARTICLES.has(word(tokens, behind + 1)) ? behind + 2 : behind + 1;
+  let end = start;
+  while (end < to && end - start < 4 && isModifier(tokens, end) && !isTaken(end)) end += 1;
+  const ends = end === to || [',', 'and', ';', '.'].includes(word(tokens, end));
+  const isPart =
+    end > start && end - start < 4 && ends && !NO_PARTS.has(word(tokens, start)) && !isHead(tokens, end - 1);
+  return isPart ? spelled(tokens, start, end) : null;
 }

@@ -3,6 +3,7 @@ import type { ReadingContext, Token } from '../reading';
 import { word, wordSet } from '../token-at';
 import { baseWordBefore, isComparedWith, isLevel } from './comparison';
 import type { TimeMention } from './mention';
+import { later, parsePeriod, writePeriod, yearBefore } from './period';
 import { type Outlook, resolveTime } from './resolve';
 
 /** The times of a sentence `[from, to)` and the figures that they may be said of. */
@@ -22,7 +23,20 @@ export function periodOf(sentence: Dated, index: number, outlook: Outlook, conte
   const mention = mentionFor(sentence, index, base);
   if (mention)
     return resolveTime(mention.time, context, isLevel(sentence.tokens, mention) ? 'past' : outlook, base >= 0);
-  return base < 0 && comparesOwnPeriod(sentence) ? context.period : null;
+  const isOwn = comparesOwnPeriod(sentence) || (outlook === 'past' && isComparedWithBefore(sentence, index, context));
+  return base < 0 && isOwn ? context.period : null;
+}
+
+/** "improved to 27.4% from 28.1% in the second quarter of last year": beside the quarter before, or that of a year ago, stands the call's own. */
+function isComparedWithBefore(sentence: Dated, index: number, context: ReadingContext): boolean {
+  const call = parsePeriod(context.period);
+  const next = sentence.amounts[index + 1];
+  const base = next ? baseWordBefore(sentence.tokens, next.from) : -1;
+  if (!call || base < sentence.amounts[index]!.to) return false;
+  const mention = mentionFor(sentence, index + 1, base);
+  const period = mention && resolveTime(mention.time, context, 'past', true);
+  const before = [yearBefore(call), ...(call.part ? [later(call, -1)] : [])].map(writePeriod);
+  return typeof period === 'string' && before.includes(period);
 }
 
 /** "$17.3 million or $0.45 per diluted share": the second says the first in another unit, and is of the same time. */
@@ -64,8 +78,24 @@ function mentionFor(sentence: Dated, index: number, base: number): TimeMention |
   const last = before[before.length - 1];
   const opening =
     last && isAdjective(tokens, last) ? before.find((mention) => isAdverbial(tokens, mention)) : undefined;
-  return opening ?? last ?? free.find((mention) => mention.from >= to) ?? null;
+  const naming = last && isNaming(tokens, last);
+  const closing = naming
+    ? free.find((mention) => mention.from >= to && mention.from < next && isAdverbial(tokens, mention))
+    : undefined;
+  return opening ?? closing ?? last ?? free.find((mention) => mention.from >= to) ?? null;
 }
+
+/** "our 2025 project startups will earn $3 billion in 2026": the year before a noun names what earns, not when. */
+const isNaming = (tokens: readonly Token[], { from, to, time }: TimeMention): boolean =>
+  time.kind === 'year' &&
+  tokens[to]?.kind === 'word' &&
+  !BEHIND_YEARS.has(word(tokens, to)) &&
+  !AT_TIMES.has(word(tokens, from - 1));
+
+const BEHIND_YEARS = wordSet(
+  'was were is are we our the to and or for in by with as from will should would of on at which has have had',
+);
+const AT_TIMES = wordSet('in during for over at by of since through until from to and year fiscal');
 
 const SAYING = wordSet(
   'gave given provided issued said told mentioned discussed announced talked guided updated raised lowered shared laid spoke',

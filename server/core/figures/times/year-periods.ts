@@ -30,7 +30,9 @@ export const bareYear: Find = (tokens, at) => {
   if (found && inner && (inner.time.kind === 'quarter' || inner.time.kind === 'half') && inner.time.year === null)
     return { from: at, to: inner.to, time: { ...inner.time, year: found.year } };
   if (!found || word(tokens, at - 1) === '$' || countFollows(tokens, found.to)) return null;
-  return { from: at, to: found.to, time: { kind: 'year', year: found.year } };
+  const whole = word(tokens, found.to) === 'full' ? fullYearWords(tokens, found.to, '') : null;
+  const adds = whole?.time.kind === 'year' && whole.time.year === null;
+  return { from: at, to: adds ? whole.to : found.to, time: { kind: 'year', year: found.year } };
 };
 
 const NOT_COUNTED = wordSet(
