@@ -1,17 +1,15 @@
-import { allowed } from '../../figures/agreement';
 import type { ReadFigure } from '../../figures/figure';
 import { gather } from '../../text/gather';
 import type { TurnClaim } from '../claim';
 import { comparable } from '../comparable';
-import { draftClaim } from '../draft';
 import { equationClaims } from '../equations/solve';
 import { SUMS } from '../equations/sums';
-import { metricKey } from '../metrics';
 import type { Relation } from '../relation';
 import type { Role } from '../words/role';
 import type { TurnWords } from '../words/turn-words';
 import type { SentenceWords } from '../words/words';
 import { contributions } from './sum/contributions';
+import { largerParts, partTooLarge } from './sum/larger-parts';
 import { sumsOverParts } from './sum/over-parts';
 import { sumsOverTime } from './sum/over-time';
 import { partsInOneBreath } from './sum/parts-in-one-breath';
@@ -34,13 +32,9 @@ export const sum: Relation = {
     eachOnce([
       ...gather(
         turn.withAmounts.filter(({ index }) => turn.roles[index]!.length > 1),
-        (sentence) => [
-          ...listedParts(turn, sentence),
-          ...largerParts(turn, sentence),
-          ...outOf(turn, sentence),
-          ...totalBehind(turn, sentence),
-        ],
+        (sentence) => [...listedParts(turn, sentence), ...totalBehind(turn, sentence)],
       ),
+      ...largerParts(turn),
       ...sumsOverParts(turn),
       ...contributions(turn),
       ...equationClaims(turn, SUMS),
@@ -128,61 +122,3 @@ const OPEN = new Set([
   'which',
   'from',
 ]);
-
-/** No "about" and no "something like" is worth tenfold. */
-const BEYOND_HEDGES = 10;
-
-function partTooLarge(turn: TurnWords, total: Role, part: Role | undefined): readonly TurnClaim[] {
-  if (!part || total.part === 'change') return [];
-  const [whole, one] = [turn.reading.figures[total.figure]!, turn.reading.figures[part.figure]!];
-  const [all, some] = [allowed(whole), allowed(one)];
-  const claim = draftClaim(turn.reading, {
-    relation: 'sum',
-    figures: [total.figure, part.figure],
-    accent: part.figure,
-    holds: some.low <= all.high,
-    words: `${one.written} is ${some.low <= all.high ? 'a part of' : 'more than the whole of'} ${whole.written}`,
-  });
-  return [some.low > BEYOND_HEDGES * all.high ? { ...claim, hedged: false, weak: true } : claim];
-}
-
-/** Amounts that only add up from parts: of a net amount, one part may be greater. */
-const GROSS =
-  /^(?:net )?(?:revenue|sales|capex|capital expenditure|backlog|headcount|debt|liquidity|cash|order|booking)$/;
-
-/** "16 products, including 39 for small firms". */
-function largerParts(turn: TurnWords, sentence: SentenceWords): readonly TurnClaim[] {
-  const roles = turn.roles[sentence.index]!;
-  return gather(roles, (role, at) => {
-    const before = roles[at - 1];
-    if (!before || !follows(sentence, before.place, role.place)) return [];
-    const [whole, part] = [turn.reading.figures[before.figure]!, turn.reading.figures[role.figure]!];
-    const countable = whole.kind === 'count' && part.kind === 'count' && before.part === 'level';
-    const gross =
-      whole.kind === 'money' &&
-      comparable(whole, part) &&
-      before.part !== 'change' &&
-      GROSS.test(metricKey(whole.metric) ?? '');
-    return countable || gross ? partTooLarge(turn, before, role) : [];
-  });
-}
-
-/** "including" stands right behind the whole and right before its part. */
-function follows({ items }: SentenceWords, whole: number, part: number): boolean {
-  const words = items.slice(whole + 1, part).map(({ word }) => word);
-  const at = words.indexOf('including');
-  return at >= 0 && at <= 6 && words.length - at <= 4 && !words.slice(0, at).includes('and');
-}
-
-/** "out of the $85 million, we have spent $36 million": what is taken out of an amount is no more than it. */
-function outOf(turn: TurnWords, { items, index }: SentenceWords): readonly TurnClaim[] {
-  const roles = turn.roles[index]!;
-  return gather(roles, (role, at) => {
-    const words = items.slice(Math.max(0, role.place - 4), role.place).map(({ word }) => word);
-    const start = words.indexOf('out');
-    const next = roles[at + 1];
-    if (start < 0 || words[start + 1] !== 'of' || !next || next.place - role.place > 9) return [];
-    const [whole, part] = [turn.reading.figures[role.figure]!, turn.reading.figures[next.figure]!];
-    return comparable(whole, part) && whole.kind !== 'percent' ? partTooLarge(turn, role, next) : [];
-  });
-}
