@@ -137,6 +137,7 @@ describe('ranges, counts and sums', () => {
       We opened 40 stores in May and 50 stores in June, for a total of 150 stores.
       We paid $12.1 million in dividends and bought shares at $15, for a total of $46.2 million.
       We paid $12.1 million in May, including $8.6 million in wood and $2 million in glass, for a total of $16 million.
+              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sum holds: $8.6 million is a part of $12.1 million
     `));
 
   it('a mix is a whole', () =>

@@ -31,6 +31,7 @@ describe('equations told by the words of their terms', () => {
         M: We have $500 million of repurchases remaining. We paid $52 million in dividends this quarter and returned to growth.
         M: We returned $716 million to shareholders. We paid $337 million in dividends.
         M: We returned $716 million to shareholders, including $337 million in dividends in the quarter. We expect to spend $800 million on repurchases.
+                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sum holds: $337 million is a part of $716 million
         M: We returned $7.4 billion to shareholders this year. In the quarter we paid $1.3 billion in dividends and bought back $1.1 billion of stock.
       `);
     });

@@ -14,6 +14,7 @@ describe('amounts in one breath', () => {
       M: Of our $905.2 million balance, $217.5 million was held at home, and $685.0 million was held abroad.
                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sum fails: $217.5 million + $685.0 million is $902.4–902.6 million
       M: The impairment was $1.13 billion, of which about $900 million was for Elm, $901 million, and Oak was $230 million.
+                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sum holds: $900 million is a part of $1.13 billion
                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sum holds: $901 million + $230 million is $1.13–1.14 billion
     `,
     );
@@ -23,6 +24,7 @@ describe('amounts in one breath', () => {
       ['sum'],
       `
       M: We returned $93.3 million to holders, including $36.6 million in dividends and $6.7 million for shares.
+                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sum holds: $36.6 million is a part of $93.3 million
       M: We spent $63.3 million on kilns, while sales were $36.6 million and income was $26.9 million.
     `,
     );

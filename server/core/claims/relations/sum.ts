@@ -28,18 +28,19 @@ export const sum: Relation = {
     'We returned $30 million to shareholders, $10 million in dividends and $20 million in repurchases.',
     'Net sales declined 12%. Volume was down 14%, and price/mix rose 2%.',
   ],
-  inTurn: (turn) =>
-    eachOnce([
+  inTurn: (turn) => {
+    const sums = eachOnce([
       ...gather(
         turn.withAmounts.filter(({ index }) => turn.roles[index]!.length > 1),
         (sentence) => [...listedParts(turn, sentence), ...totalBehind(turn, sentence)],
       ),
-      ...largerParts(turn),
       ...sumsOverParts(turn),
       ...contributions(turn),
       ...equationClaims(turn, SUMS),
       ...partsInOneBreath(turn),
-    ]),
+    ]);
+    return [...sums, ...largerParts(turn).filter((part) => !sums.some((sum) => tells(sum, part)))];
+  },
   inDocument: [sumsOverTime],
 };
 
@@ -52,6 +53,10 @@ function eachOnce(claims: readonly TurnClaim[]): readonly TurnClaim[] {
     return !found.has(key) && found.add(key);
   });
 }
+
+/** What a sum says of a part and its whole is not said once more. */
+const tells = (all: TurnClaim, part: TurnClaim): boolean =>
+  part.figures.every((figure) => all.figures.includes(figure));
 
 const LISTS: readonly (readonly string[])[] = [
   ['consisting', 'of'],
