@@ -62,6 +62,10 @@ describe('per cent for basis points', () => {
                                                ^^^^ information scale-slip: these cannot all be right: a margin at 29.5% hardly moves by 330% of itself
     `);
     checkFindings(`
+      We grew our operating margin by over 300 percent year-over-year.
+                                           ^^^^^^^^^^^ information scale-slip: a margin hardly moves by 300 percent of itself
+    `);
+    checkFindings(`
       That continues to be a headwind of 140% on the number.
                                          ^^^^ information scale-slip: 140% is more than all that a headwind can take
     `);
@@ -74,6 +78,7 @@ describe('per cent for basis points', () => {
   it('points are points, and amounts may move by any per cent', () =>
     checkFindings(`
       Operating margin was 29.5%, an improvement of 330 basis points. Operating income rose 330%, a headwind of 40 basis points aside.
+      Gross margin dollars grew 300% from last year. We grew our operating margin by over 30 percent of itself.
       M: Currency reduced sales by 40 basis points. The margin went from 30% to 45%, and 40% of the impact was in one region.
     `));
 

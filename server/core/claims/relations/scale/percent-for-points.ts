@@ -8,7 +8,7 @@ import { push } from '../../lists';
 import { metricKey } from '../../metrics';
 import type { Role } from '../../words/role';
 import type { TurnWords } from '../../words/turn-words';
-import type { SentenceWords } from '../../words/words';
+import type { Item, SentenceWords } from '../../words/words';
 
 /** Per cent where basis points belong: a margin that rises by "330%", a headwind of "140%". */
 export const percentForPoints = (turn: TurnWords): readonly TurnClaim[] =>
@@ -47,7 +47,8 @@ function marginMove(
       other.metric === figure.metric
     );
   });
-  if (!level || figure.value! < LARGE) return null;
+  if (figure.value! < LARGE) return null;
+  if (!level) return isBeyond(items, figure) ? [claimOf(turn, [role.figure], role.figure, beyond(figure))] : null;
   const { written } = turn.reading.figures[level.figure]!;
   return [
     claimOf(
@@ -58,6 +59,14 @@ function marginMove(
     ),
   ];
 }
+
+/** A margin that doubles and more is said with where it stands; and amounts in dollars are no margins. */
+const isBeyond = (items: readonly Item[], { value, stance }: ReadFigure): boolean =>
+  value! >= 100 && value! < 1000 && stance === 'actual' && !items.some(({ word }) => AMOUNTS.has(word));
+
+const AMOUNTS = new Set(['dollars', 'barrel', 'gallon', 'ton', 'unit']);
+
+const beyond = ({ written }: ReadFigure): string => `a margin hardly moves by ${written} of itself`;
 
 const EFFECTS = /^(?:headwinds?|tailwinds?|drag|impact(?:s|ed)?|benefit|effect|hurt|reduced)$/;
 const PLAIN_EFFECTS = /^(?:headwinds?|tailwinds?|drag)$/;
