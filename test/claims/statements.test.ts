@@ -21,6 +21,13 @@ describe('statements and statements again', () => {
     `);
   });
 
+  it('noughts that may be rounded prove nothing of a number that is far off', () =>
+    check(`
+      We ran 10 plants last year. We ran 7 plants this year.
+      Revenue was $100 million. Our revenue of $96 million was a record.
+                                               ^^^^^^^^^^^ restated holds: $100 million and $96 million agree
+    `));
+
   it('a swapped digit makes another number of one quantity', () =>
     check(`
       M: Capital expenditures totaled $18.7 million for fiscal 2010.

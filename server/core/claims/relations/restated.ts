@@ -1,5 +1,5 @@
 import { allowed, restates } from '../../figures/agreement';
-import type { ReadFigure } from '../../figures/figure';
+import type { Figure, ReadFigure } from '../../figures/figure';
 import { gather } from '../../text/gather';
 import type { Claim, TurnClaim } from '../claim';
 import { restatement } from '../document/restatement';
@@ -65,11 +65,20 @@ function repeated(scene: Scene): readonly Claim[] {
     if (statements.length === 0) quantities.set(key, statements);
     const same = statements.find((group) => restates(group[0]!, figure) && haveOneBasis(group[0]!, figure));
     if (same) {
-      claims.push(restatement(same[0]!, figure, true));
+      if (bearsOut(same[0]!, figure)) claims.push(restatement(same[0]!, figure, true));
       same.push(figure);
     } else if (statements.length < MOST_VALUES) statements.push([figure]);
   }
   return [...claims, ...[...quantities.values()].flatMap((statements) => contradictions(scene, statements))];
+}
+
+/** By how much of the larger two values may differ that are said to agree. */
+const NEAR = 0.1;
+
+/** Its noughts leave open whether "10 plants" are ten, so that 7 do not contradict it; neither does one bear the other out. */
+function bearsOut(a: Figure, b: Figure): boolean {
+  if (a.value === null || b.value === null || a.modifier !== 'exact' || b.modifier !== 'exact') return true;
+  return Math.abs(a.value - b.value) <= NEAR * Math.max(Math.abs(a.value), Math.abs(b.value));
 }
 
 /** "improving more than 4.5% or 4%": two rates for one change, of which the finer is not the coarser. */
