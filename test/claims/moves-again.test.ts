@@ -8,7 +8,7 @@ describe('one change said twice', () => {
       M: Gross margin was 41.2%, down 120 basis points from last year.
       A: Thank you.
       M: Gross margin improved 120 basis points to 41.2% over last year.
-                               ^^^^^^^^^^^^^^^^ direction fails: 120 basis points down, and 120 basis points up in another place
+                      ^^^^^^^^^^^^^^^^^^^^^^^^^ direction fails: 120 basis points down, and 120 basis points up in another place
                                ^^^^^^^^^^^^^^^^ restated holds: 120 basis points and 120 basis points agree
                                                    ^^^^^ restated holds: 41.2% and 41.2% agree
     `);
@@ -16,7 +16,7 @@ describe('one change said twice', () => {
       M: Gross margin was 41.2%, up 120 basis points from last year.
       A: Thank you.
       M: Gross margin improved 120 basis points to 41.2% over last year.
-                               ^^^^^^^^^^^^^^^^ direction holds: 120 basis points up, and 120 basis points up in another place
+                      ^^^^^^^^^^^^^^^^^^^^^^^^^ direction holds: 120 basis points up, and 120 basis points up in another place
                                ^^^^^^^^^^^^^^^^ restated holds: 120 basis points and 120 basis points agree
                                                    ^^^^^ restated holds: 41.2% and 41.2% agree
     `);

@@ -37,7 +37,7 @@ describe('statements beside one another', () => {
       Our operating tax rate was 22.8% for the quarter. The operating tax rate was 70 basis points below our 22.1% rate of last year.
                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ direction fails: 22.8% is above 22.1%
                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ points holds: 22.8% less 22.1% is +60 to +80 basis points
-                                                                                   ^^^^^^^^^^^^^^^ direction fails: 70 basis points up, and 70 basis points down in another place
+                                                                                   ^^^^^^^^^^^^^^^^^^^^^ direction fails: 70 basis points up, and 70 basis points down in another place
       Our tax rate was 22.8% for the quarter. Gross margin was 70 basis points below our 42.1% rate of last year.
     `,
     );
