@@ -32,9 +32,13 @@ export function phrasesOf(
 
 /** How many tokens the head noun at `at` takes: "SG&A" and "R&D" are three; 0 where no head stands. */
 function headAt(tokens: readonly Token[], at: number): number {
+  const long = tokens[at]?.kind === 'word' ? lengthOfHead(tokens, at) : 0;
+  return long > 0 && isVerb(tokens, at) ? 0 : long;
+}
+
+function lengthOfHead(tokens: readonly Token[], at: number): number {
   const first = word(tokens, at);
   if (first === 'balance' && word(tokens, at + 1) === 'sheet') return 0;
-  if (tokens[at]?.kind !== 'word' || isVerb(tokens, at)) return 0;
   if (word(tokens, at + 1) === '&' && HEADS.has(`${first}&${word(tokens, at + 2)}`)) return 3;
   if (word(tokens, at + 1) === '-' && SPLIT_ENDS.has(word(tokens, at + 2)) && SPLIT_STARTS.has(first)) return 3;
   return isHeadWord(first) ? 1 : 0;

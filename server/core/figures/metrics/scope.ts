@@ -18,12 +18,15 @@ export interface Scope {
 export function scopesOf(clause: Clause): readonly Scope[] {
   const scopes: Scope[] = [];
   for (let at = clause.from; at < clause.to; at += 1) {
-    if (at > clause.from && !['and', 'while', ';', 'but'].includes(word(clause.tokens, at - 1))) continue;
+    if (at > clause.from && !JOINTS.has(word(clause.tokens, at - 1))) continue;
     const scope = scopeAt(clause, at);
     if (scope) scopes.push(scope);
   }
   return scopes;
 }
+
+/** Behind these another part may be spoken of. */
+const JOINTS = wordSet('and while ; but');
 
 function scopeAt(clause: Clause, at: number): Scope | null {
   const { tokens } = clause;
