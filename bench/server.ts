@@ -33,7 +33,7 @@ export async function withServer<Answer>(
 ): Promise<Answer> {
   // The client does not keep a process alive that has nothing else to do.
   const awake = setInterval(() => undefined, 1000);
-  const client = await startClient(MODERN, undefined, folders, ['--max-semi-space-size=4', builtServer(), '--stdio']);
+  const client = await startClient(MODERN, undefined, folders, ['--max-semi-space-size=2', builtServer(), '--stdio']);
   try {
     return await work(client);
   } finally {

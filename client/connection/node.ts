@@ -8,7 +8,7 @@ export function connect(module: string): Connection {
 }
 
 /** A review leaves little behind: a small room for what is new keeps the server small, and its pauses short. */
-const ROOM_FOR_NEW = '--max-semi-space-size=4';
+const ROOM_FOR_NEW = '--max-semi-space-size=2';
 
 function processes(module: string): ServerOptions {
   const run = { module, transport: TransportKind.ipc, options: { execArgv: [ROOM_FOR_NEW] } };

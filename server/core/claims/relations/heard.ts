@@ -56,7 +56,8 @@ function namesBehind(
 const numeralsIn = keptOnce(({ reading: { tokens } }: TurnWords): readonly Numeral[] => {
   const numerals: Numeral[] = [];
   for (let at = 1; at < tokens.length; at++) {
-    if (!isNumber(tokens[at]!) || !isTied(tokens[at - 1]!)) continue;
+    // Half of all words are too short to tie a number: that is asked first, as it costs least.
+    if (tokens[at - 1]!.lower.length < LEAST_TIE || !isNumber(tokens[at]!) || !isTied(tokens[at - 1]!)) continue;
     const numeral = numeralAt(tokens, at, tokens[at - 1]!.lower);
     if (numeral) numerals.push(numeral);
   }
@@ -76,7 +77,10 @@ const namesIn = keptOnce(({ reading: { tokens, text } }: TurnWords) => {
 });
 
 /** Whether a word ties a name to what it is said of, as "project" does. */
-const isTied = ({ kind, lower }: Token): boolean => kind === 'word' && lower.length >= 4 && !FRAME.has(lower);
+const isTied = ({ kind, lower }: Token): boolean => kind === 'word' && lower.length >= LEAST_TIE && !FRAME.has(lower);
+
+/** Letters of the shortest word that ties. */
+const LEAST_TIE = 4;
 
 /** Words before any number and any name, which tie neither to the other. */
 const FRAME = new Set(
