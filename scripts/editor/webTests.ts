@@ -53,7 +53,14 @@ async function bundleTests(): Promise<string> {
   return target;
 }
 
-const needsNoNode = (file: string): boolean => !/from 'node:(?!assert\/strict)/.test(readFileSync(file, 'utf8'));
+/** Neither a test nor what it imports asks Node for anything. */
+function needsNoNode(file: string): boolean {
+  const source = readFileSync(file, 'utf8');
+  const imported = [...source.matchAll(/ from '(\.[^']*)'/g)].map(([, name = '']) =>
+    path.resolve(file, '..', `${name}.ts`),
+  );
+  return !/ from 'node:(?!assert\/strict)/.test(source) && imported.filter(existsSync).every(needsNoNode);
+}
 
 /** The tests have no file to write to: what they say on the console is kept, and their counts. */
 function take(host: HostRun, words: string): void {
