@@ -18,25 +18,18 @@ export interface CompanyRatio {
   readonly part: RegExp;
 }
 
-/** The figures that other readings have made claims of, by their ids: these are not told anew. */
-type Told = ReadonlySet<number>;
-
-/** The figures, by their ids, at which the claims of single turns stand. */
-export const accentsOf = (scene: Scene, inTurn: (turn: TurnWords) => readonly TurnClaim[]): Told =>
-  new Set(
-    scene.words.flatMap((words, turn) =>
-      gather(inTurn(words), ({ accent }) => (accent === null ? [] : [scene.figureId(turn, accent)])),
-    ),
-  );
+/** The claims that other readings make of a turn: what they tell of is not told anew. */
+type OfTurn = (turn: TurnWords) => readonly TurnClaim[];
 
 /**
  * "Operating margin was M … operating income was I … revenue was R": a ratio of the company, with its amount and the revenue of the
  * same period anywhere in the call. Parts of a company have such ratios, too, so that one that fits nothing tells only where its
  * amount stands beside it.
  */
-export function companyRatios(scene: Scene, ratios: readonly CompanyRatio[], told: Told): readonly Claim[] {
+export function companyRatios(scene: Scene, ratios: readonly CompanyRatio[], ofTurn: OfTurn): readonly Claim[] {
   const revenues = revenuesByPeriod(scene);
   if (revenues.size === 0) return [];
+  const told = accentsOf(scene, ofTurn);
   const said = scene.ground.figures.filter((figure) => isSaid(scene, figure));
   return gather(ratios, ({ relation, result, part }) => {
     const parts = said.filter((figure) => isAmount(figure) && part.test(metricKey(figure.metric) ?? ''));
@@ -48,6 +41,14 @@ export function companyRatios(scene: Scene, ratios: readonly CompanyRatio[], tol
     });
   });
 }
+
+/** The figures, by their ids, at which the claims of single turns stand. */
+const accentsOf = (scene: Scene, ofTurn: OfTurn): ReadonlySet<number> =>
+  new Set(
+    scene.words.flatMap((words, turn) =>
+      gather(ofTurn(words), ({ accent }) => (accent === null ? [] : [scene.figureId(turn, accent)])),
+    ),
+  );
 
 const USES = new Set(['level', 'result', 'base']);
 

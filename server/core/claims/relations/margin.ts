@@ -3,7 +3,7 @@ import { over, scaled } from '../../figures/interval';
 import { gather } from '../../text/gather';
 import type { TurnClaim } from '../claim';
 import { type Identity, identityClaims, levelsOf, type Matches } from '../equations/identity';
-import { accentsOf, type CompanyRatio, companyRatios } from '../equations/of-company';
+import { type CompanyRatio, companyRatios } from '../equations/of-company';
 import { marginsIn } from '../equations/ratios';
 import { equationClaims } from '../equations/solve';
 import type { Relation } from '../relation';
@@ -17,7 +17,7 @@ export const margin: Relation = {
   formula: 'G ÷ R = M',
   wordings: ['Gross profit was $46 million on revenue of $100 million, a gross margin of 46%.'],
   inTurn: (turn) => marginClaims(turn),
-  inDocument: [(scene) => companyRatios(scene, COMPANY_MARGINS, accentsOf(scene, marginClaims))],
+  inDocument: [(scene) => companyRatios(scene, COMPANY_MARGINS, marginClaims)],
 };
 
 const marginClaims = oncePerTurn((turn) => {

@@ -1,14 +1,11 @@
-import { allowed } from '../../figures/agreement';
-import { exactly, plus } from '../../figures/interval';
 import { gather } from '../../text/gather';
 import type { TurnClaim } from '../claim';
-import { draftClaim } from '../draft';
 import type { Relation } from '../relation';
-import { say } from '../say';
 import type { TurnWords } from '../words/turn-words';
 import type { SentenceWords } from '../words/words';
 import { remainders } from './mix/remainder';
 import { sharesOfOne } from './mix/shares-of-one';
+import { sumOf, sumOfShares } from './mix/sum-of-shares';
 
 /** "The mix was P1, P2 and P3": shares that are said to be all of a whole make 100 per cent. */
 export const mix: Relation = {
@@ -55,16 +52,6 @@ function mixOf(turn: TurnWords, sentence: SentenceWords): readonly TurnClaim[] {
     return [];
   const figures = shares.map(({ figure }) => figure);
   if (figures.some((figure) => turn.reading.figures[figure]!.range)) return [];
-  const total = figures.map((figure) => allowed(turn.reading.figures[figure]!)).reduce(plus);
-  const sum = figures.map((figure) => turn.reading.figures[figure]!.value ?? 0).reduce((a, b) => a + b, 0);
-  if (sum < 60 || sum > 140) return [];
-  return [
-    draftClaim(turn.reading, {
-      relation: 'mix',
-      figures,
-      computed: total,
-      stated: exactly(100),
-      words: `${figures.map((figure) => turn.reading.figures[figure]!.written).join(' + ')} is ${say(exactly(sum), '%')}, and a mix is 100 %`,
-    }),
-  ];
+  const sum = sumOf(figures.map((figure) => turn.reading.figures[figure]!));
+  return sum < 60 || sum > 140 ? [] : [sumOfShares(turn.reading, figures, ', and a mix is 100 %')];
 }

@@ -1,7 +1,7 @@
 import type { ReadFigure } from '../../figures/figure';
 import { over } from '../../figures/interval';
 import { type Identity, identityClaims, type Matches } from '../equations/identity';
-import { accentsOf, type CompanyRatio, companyRatios } from '../equations/of-company';
+import { type CompanyRatio, companyRatios } from '../equations/of-company';
 import { RATIOS, RISK_COSTS } from '../equations/ratios';
 import { equationClaims } from '../equations/solve';
 import type { Relation } from '../relation';
@@ -18,7 +18,7 @@ export const ratio: Relation = {
     'CET1 capital was $50 billion and risk-weighted assets were $400 billion, so our CET1 ratio was 12.5%.',
   ],
   inTurn: (turn) => ratioClaims(turn),
-  inDocument: [(scene) => companyRatios(scene, EFFICIENCY, accentsOf(scene, ratioClaims))],
+  inDocument: [(scene) => companyRatios(scene, EFFICIENCY, ratioClaims)],
 };
 
 const ratioClaims = oncePerTurn((turn) => [

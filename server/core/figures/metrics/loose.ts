@@ -54,7 +54,7 @@ function runEnding({ tokens, from, amounts }: Clause, end: number): Run | null {
   const to = at + 1;
   const inFigure = (place: number) => amounts.some((each) => each.from <= place && place < each.to);
   while (at >= from && to - 1 - at < 4 && isModifier(tokens, at) && !inFigure(at)) at -= 1;
-  if (!linked || at + 1 === to || DOERS.has(word(tokens, at))) return null;
+  if (!linked || at + 1 === to || BEFORE_VERBS.has(word(tokens, at))) return null;
   return { from: at + 1, to, byOf: word(tokens, to) === 'of' };
 }
 
@@ -76,7 +76,7 @@ const ARTICLES = wordSet(
 );
 
 /** Before a verb stands who does it, or "to": what looks like a name there is that verb. */
-const DOERS = wordSet(
+const BEFORE_VERBS = wordSet(
   'i we you they he she it who that which to not will would can could may might should did do does cannot',
 );
 

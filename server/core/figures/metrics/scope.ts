@@ -1,7 +1,7 @@
 import type { Expression } from '../expression';
 import { touching, word, wordSet } from '../token-at';
 import type { Clause } from './clause';
-import { NO_PART as NO_PARTS } from './lexicon';
+import { NO_PART } from './lexicon';
 import { spelled } from './names';
 import { isHead, isModifier } from './phrases';
 
@@ -71,13 +71,13 @@ function isProperName(clause: Clause, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     const isJoint = ['&', '-', '/', 'and', '.'].includes(word(tokens, at)) && at > from;
     if (isJoint && (word(tokens, at) !== '.' || touching(tokens, at))) continue;
-    if (!isModifier(tokens, at) || clause.isTaken(at) || isHead(tokens, at) || NO_PART.has(word(tokens, at)))
+    if (!isModifier(tokens, at) || clause.isTaken(at) || isHead(tokens, at) || NO_NAME.has(word(tokens, at)))
       return false;
   }
   return true;
 }
 
-const NO_PART = wordSet(
+const NO_NAME = wordSet(
   'gaap non-gaap non dollar dollars currency euro euros slide page exhibit appendix section analyst day addition fact general particular summary total conclusion closing contrast comparison mr mr. ms dr covid covid-19 investor investors everyone everybody me',
 );
 
@@ -105,6 +105,6 @@ function partBehind({ tokens, to, isTaken }: Clause, { to: behind }: Expression)
   while (end < to && end - start < 4 && isModifier(tokens, end) && !isTaken(end)) end += 1;
   const ends = end === to || [',', 'and', ';', '.'].includes(word(tokens, end));
   const isPart =
-    end > start && end - start < 4 && ends && !NO_PARTS.has(word(tokens, start)) && !isHead(tokens, end - 1);
+    end > start && end - start < 4 && ends && !NO_PART.has(word(tokens, start)) && !isHead(tokens, end - 1);
   return isPart ? spelled(tokens, start, end) : null;
 }

@@ -1,13 +1,10 @@
-import { allowed } from '../../../figures/agreement';
 import type { ReadFigure } from '../../../figures/figure';
-import { exactly, plus } from '../../../figures/interval';
 import { gather } from '../../../text/gather';
 import type { TurnClaim } from '../../claim';
-import { draftClaim } from '../../draft';
-import { say } from '../../say';
 import type { TurnWords } from '../../words/turn-words';
 import { directionOf } from '../../words/vocabulary';
 import type { Item, SentenceWords } from '../../words/words';
+import { sumOf, sumOfShares } from './sum-of-shares';
 
 /** A sum beyond these is hardly one of 100 in which a number is off. */
 const LEAST = 60;
@@ -85,18 +82,8 @@ function isDivision(items: readonly Item[], [first, second]: readonly Share[]): 
 }
 
 function claimOf({ reading }: TurnWords, { items }: SentenceWords, shares: readonly Share[]): readonly TurnClaim[] {
-  const figures = shares.map(({ figure }) => reading.figures[figure]!);
-  const sum = figures.map(({ value }) => value!).reduce((a, b) => a + b, 0);
+  const figures = shares.map(({ figure }) => figure);
+  const sum = sumOf(figures.map((figure) => reading.figures[figure]!));
   if (sum < LEAST || sum > MOST || items.some(({ word }) => OTHERS.has(word))) return [];
-  return [
-    draftClaim(reading, {
-      relation: 'mix',
-      figures: shares.map(({ figure }) => figure),
-      accent: shares.at(-1)!.figure,
-      computed: figures.map((figure) => allowed(figure)).reduce(plus),
-      stated: exactly(100),
-      words: `${figures.map(({ written }) => written).join(' + ')} is ${say(exactly(sum), '%')}, and all of it is 100 %`,
-      weak: true,
-    }),
-  ];
+  return [sumOfShares(reading, figures, ', and all of it is 100 %', { accent: figures.at(-1)!, weak: true })];
 }

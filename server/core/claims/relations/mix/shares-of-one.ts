@@ -1,14 +1,11 @@
-import { allowed } from '../../../figures/agreement';
 import type { ReadFigure } from '../../../figures/figure';
-import { exactly, plus } from '../../../figures/interval';
 import { gather } from '../../../text/gather';
 import type { TurnClaim } from '../../claim';
-import { draftClaim } from '../../draft';
-import { say } from '../../say';
 import { slipThat } from '../../slips';
 import type { TurnWords } from '../../words/turn-words';
 import { directionOf } from '../../words/vocabulary';
 import type { Item, SentenceWords } from '../../words/words';
+import { sumOf, sumOfShares } from './sum-of-shares';
 
 /** How many sentences the shares of one whole may be spread over. */
 const REACH = 14;
@@ -111,9 +108,6 @@ const areTogether = (shares: readonly Share[]): boolean =>
 
 const areEnough = (shares: readonly Share[]): boolean => shares.length >= (areTogether(shares) ? 2 : 3);
 
-const sumOf = (figures: readonly ReadFigure[]): number =>
-  figures.map(({ value }) => value ?? 0).reduce((a, b) => a + b, 0);
-
 /** Whether the shares are more than their whole, and one breath or a slip says that they should not be. */
 function isMoreThanWhole(shares: readonly Share[], figures: readonly ReadFigure[]): boolean {
   const sum = sumOf(figures);
@@ -125,16 +119,8 @@ function isMoreThanWhole(shares: readonly Share[], figures: readonly ReadFigure[
 }
 
 function sumClaim({ reading }: TurnWords, shares: readonly Share[], holds: boolean): TurnClaim {
-  const figures = shares.map(({ figure }) => reading.figures[figure]!);
-  return draftClaim(reading, {
-    relation: 'mix',
-    figures: shares.map(({ figure }) => figure),
-    computed: figures.map((figure) => allowed(figure)).reduce(plus),
-    stated: exactly(100),
-    holds,
-    words: `${figures.map(({ written }) => written).join(' + ')} is ${say(exactly(sumOf(figures)), '%')} of ${shares[0]!.whole}`,
-    weak: true,
-  });
+  const figures = shares.map(({ figure }) => figure);
+  return sumOfShares(reading, figures, ` of ${shares[0]!.whole}`, { holds, weak: true });
 }
 
 /** Those in a row that make the whole already, from one to before another; those beside them are of another division. */

@@ -3,9 +3,9 @@ import { endOfPeriod, type FiscalPeriod, parsePeriod, startOfPeriod } from '../.
 import { gather } from '../../../text/gather';
 import type { Claim } from '../../claim';
 import type { Scene } from '../../document/scene';
-import { draftClaim } from '../../draft';
 import { sayPeriod } from '../../periods';
 import type { Item, SentenceWords } from '../../words/words';
+import { misnamed } from './misnamed';
 
 /** More of them say that the period of the call is misread. */
 const MOST = 2;
@@ -66,13 +66,11 @@ const claimOf = (scene: Scene, turn: number, figure: number): Claim => {
   const said = sayPeriod(scene.ground.call.period);
   return scene.place(
     turn,
-    draftClaim(reading, {
-      relation: 'period',
-      figures: [figure],
-      accent: figure,
-      holds: false,
-      words: `the call reports the ${said}, and something is expected for ${reading.figures[figure]!.written}`,
-      weak: true,
-    }),
+    misnamed(
+      reading,
+      [figure],
+      figure,
+      `the call reports the ${said}, and something is expected for ${reading.figures[figure]!.written}`,
+    ),
   );
 };

@@ -3,9 +3,9 @@ import { parsePeriod } from '../../../figures/times/period';
 import { gather } from '../../../text/gather';
 import type { Claim, TurnClaim } from '../../claim';
 import type { Scene } from '../../document/scene';
-import { draftClaim } from '../../draft';
 import { oncePerTurn, type TurnWords } from '../../words/turn-words';
 import type { Item, SentenceWords } from '../../words/words';
+import { misnamed } from './misnamed';
 
 /** Times that stand in no order: a promise for a year that is over, an end before its beginning, a year's results with its third quarter. */
 export const timesOutOfOrder = (scene: Scene): readonly Claim[] => {
@@ -23,16 +23,6 @@ const orderedIn = oncePerTurn((turn) =>
   gather(turn.withFigures, (sentence) => [...endsFirst(turn, sentence), ...earlyYear(turn, sentence)]),
 );
 
-const claimOf = (turn: TurnWords, figures: readonly number[], accent: number, words: string): TurnClaim =>
-  draftClaim(turn.reading, {
-    relation: 'period',
-    figures,
-    accent,
-    holds: false,
-    words,
-    weak: true,
-  });
-
 /** "Traffic will recover by the end of calendar 2010", in 2020: what is to come comes by no year that is long over. */
 const promised = (turn: TurnWords, year: number): readonly TurnClaim[] =>
   gather(turn.withFigures, ({ items, places }) =>
@@ -41,7 +31,9 @@ const promised = (turn: TurnWords, year: number): readonly TurnClaim[] =>
       const { kind, stance, period, written } = turn.reading.figures[index]!;
       const named = kind === 'period' && /\b\d{4}$/.test(written) ? parsePeriod(period) : null;
       if (!named || named.year > year - 2 || stance !== 'guidance' || !isDue(items, place)) return [];
-      return [claimOf(turn, [index], index, `the call is of ${year}, and something is still to come by ${written}`)];
+      return [
+        misnamed(turn.reading, [index], index, `the call is of ${year}, and something is still to come by ${written}`),
+      ];
     }),
   );
 
@@ -73,7 +65,7 @@ function endsFirst(turn: TurnWords, { items, places }: SentenceWords): readonly 
     const isOrdered =
       (isSpan(items, before, place) && hasYear(first)) ||
       (leadsTo(items, before, BEGINS) && leadsTo(items, place, ENDS) && place - before <= 6);
-    return isOrdered ? [claimOf(turn, [a, b], b, `${last.written} comes before ${first.written}`)] : [];
+    return isOrdered ? [misnamed(turn.reading, [a, b], b, `${last.written} comes before ${first.written}`)] : [];
   });
 }
 
@@ -108,8 +100,8 @@ function earlyYear(turn: TurnWords, { items, places }: SentenceWords): readonly 
       .join(' ');
     return /^and (?:the |our )?(?:fiscal )?full[ -]?(?:fiscal )?year(?: \d{4})? (?:financial )?results\b/.test(behind)
       ? [
-          claimOf(
-            turn,
+          misnamed(
+            turn.reading,
             [index],
             index,
             `the results of a full year come with its fourth quarter, not with its ${written}`,

@@ -3,9 +3,9 @@ import { endOfPeriod, type FiscalPeriod, parsePeriod, startOfPeriod } from '../.
 import { gather } from '../../../text/gather';
 import type { Claim } from '../../claim';
 import type { Scene } from '../../document/scene';
-import { draftClaim } from '../../draft';
 import { sayPeriod } from '../../periods';
 import type { SentenceWords } from '../../words/words';
+import { misnamed } from './misnamed';
 
 /**
  * Periods that the call's own period and day leave no place for: a greeting to the call of another quarter, and results that are
@@ -33,17 +33,8 @@ function claimOf(scene: Scene, turn: number, figure: number): Claim {
   const { reading } = scene.words[turn]!;
   const { period, date } = scene.ground.call;
   const call = `the call${period ? ` reports the ${sayPeriod(period)}` : ''}${date ? ` and is of ${date}` : ''}`;
-  return scene.place(
-    turn,
-    draftClaim(reading, {
-      relation: 'period',
-      figures: [figure],
-      accent: figure,
-      holds: false,
-      words: `${call}, and here is ${reading.figures[figure]!.written}`,
-      weak: true,
-    }),
-  );
+  const words = `${call}, and here is ${reading.figures[figure]!.written}`;
+  return scene.place(turn, misnamed(reading, [figure], figure, words));
 }
 
 const GREETING = new Set(['welcome', 'joining', 'join']);
