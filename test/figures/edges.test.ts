@@ -32,7 +32,7 @@ describe('where a figure ends', () => {
       We built 200 homes beside rivers, 300 of our stores are new, and 400 of all shops. We had 20-plus stores and 35 - stores.
                ^^^^^^^^^ count 200 home
                                         ^^^^^^^^^^^^^^^^^ count 300 store
-                                                                                                ^^^^^^^^^^^^^^ count 20 store
+                                                                                                ^^^^^^^^^^^^^^ count 20 store over
                                                                                                                    ^^^^^^^^^^^ count 35 store
       We employ 1,200 people, own 12 new retail stores abroad, and closed 14 branches and two facilities.
                 ^^^^^^^^^^^^ count 1200 person

@@ -51,6 +51,7 @@ describe('the size of a company', () => {
     `);
     checkFindings(`
       We repurchased 3.4 million shares in the quarter. We ended the quarter with 338 million shares outstanding.
+      We repurchased 20 million shares in the quarter. Settlements reduced fully diluted shares by 12 million.
     `);
   });
 });

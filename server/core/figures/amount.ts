@@ -60,7 +60,7 @@ type Scaled = Omit<Amount, 'from' | 'negative' | 'kind' | 'unit'>;
 function scaledNumberAt(tokens: readonly Token[], at: number, money: boolean): Scaled | null {
   const number = numberAt(tokens, at) ?? looseNumberAt(tokens, at);
   if (!number) return null;
-  const scale = scaleAt(tokens, number.to);
+  const scale = scaleAt(tokens, number.to) ?? scaleAt(tokens, behindHedge(tokens, number.to));
   const digits = number.digits || money;
   if (!scale) return { to: number.to, number: number.value, factor: 1, step: number.step, digits, scaled: false };
   const half = halfBehind(tokens, scale.to);
@@ -103,9 +103,10 @@ function looseNumberAt(
 
 /** Gives the amount the unit that stands behind it; a bare number keeps a null kind. */
 function withUnit(tokens: readonly Token[], amount: Amount, bare: string): Amount {
-  const percent = percentAt(tokens, amount.to);
+  const at = behindHedge(tokens, amount.to);
+  const percent = percentAt(tokens, at);
   if (percent) return { ...amount, to: percent.to, kind: percent.kind, unit: percent.unit };
-  const currency = currencyBehind(tokens, amount.to, bare);
+  const currency = currencyBehind(tokens, at, bare);
   if (currency)
     return perUnit(tokens, {
       ...amount,
@@ -114,17 +115,24 @@ function withUnit(tokens: readonly Token[], amount: Amount, bare: string): Amoun
       kind: 'money',
       unit: currency.code,
     });
-  const other = amount.scaled
-    ? null
-    : (pointsAt(tokens, amount.to) ?? multipleAt(tokens, amount.to) ?? durationAt(tokens, amount.to));
+  const other = amount.scaled ? null : (pointsAt(tokens, at) ?? multipleAt(tokens, at) ?? durationAt(tokens, at));
   return other ? { ...amount, to: other.to, kind: other.kind, unit: other.unit } : amount;
 }
+
+/** "50-ish days", "10-plus percent", "40-plus million": the unit or scale stands behind the hedge. */
+function behindHedge(tokens: readonly Token[], at: number): number {
+  const hedge = word(tokens, at) === '-' ? at + 1 : at;
+  if (!HEDGES.has(word(tokens, hedge))) return at;
+  return word(tokens, hedge + 1) === '-' ? hedge + 2 : hedge + 1;
+}
+
+const HEDGES = wordSet('ish plus odd');
 
 const SHARE_WORDS = wordSet(
   'diluted basic common ordinary fully class weighted average outstanding limited partnership',
 );
 const SOLD_BY = wordSet(
-  'share ads adr unit pound barrel ton tonne gallon bushel ounce bike mcf boe mmbtu head foot kilowatt megawatt watt hundredweight mile vehicle square user subscriber customer piece case gram kilo kilogram mt metric',
+  'share ads adr unit pound barrel ton tonne gallon bushel ounce bike mcf boe mmbtu head foot kilowatt megawatt watt hundredweight mile vehicle square user subscriber customer piece case gram kilo kilogram mt metric pack package bottle box bag carton container teu wafer litre liter acre hectare therm mwh kwh gigajoule employee patient passenger account contract room night door store device',
 );
 
 /** "per diluted share", "a barrel", "/share" behind money: the unit becomes `USD/share`. Times ("a year") are periods, not units. */
@@ -141,7 +149,13 @@ function perUnit(tokens: readonly Token[], amount: Amount): Amount {
 /** The count that a bare number is, by the noun behind it; null where none follows. */
 export function countOf(tokens: readonly Token[], amount: Amount): Amount | null {
   if (word(tokens, amount.to) === 'who') return { ...amount, kind: 'count', unit: 'person' };
-  const noun = nounAt(tokens, amount.to);
-  if (noun?.unit === 'second') return null;
+  const noun = nounAt(tokens, behindHedge(tokens, amount.to), amount.scaled);
+  if (noun?.unit === 'second' || (noun && isOfMoney(tokens, amount, noun.unit))) return null;
   return noun && { ...amount, kind: 'count', unit: noun.unit, to: noun.to };
 }
+
+const HELD_IN_MONEY = wordSet('security loan deposit bond note asset mortgage receivable borrowing lease');
+
+/** "7 billion loans" and "40 million of those securities" are amounts of money; two million loans may be counted. */
+const isOfMoney = (tokens: readonly Token[], { to, factor }: Amount, noun: string): boolean =>
+  HELD_IN_MONEY.has(noun) && (factor >= 1e9 || (factor >= 1e6 && word(tokens, to) === 'of'));

@@ -97,6 +97,9 @@ const ADJECTIVES: Readonly<Record<string, string>> = {
 
 export const isCurrencyCode = (word: string): boolean => Object.hasOwn(CODES, word) && word !== 'try';
 
+/** The middle of a misread `€`, in two ways of misreading it. */
+const MISREAD = new Set(['‚', '\u0082']);
+
 /** The currency that stands before a number: `$`, `US$`, `EUR`, `Rs.`; `bare` is what a plain `$` means in this call. */
 export function currencyBefore(tokens: readonly Token[], at: number, bare: string): Currency | null {
   const token = tokens[at];
@@ -104,7 +107,7 @@ export function currencyBefore(tokens: readonly Token[], at: number, bare: strin
   if (token.lower === '$') return { code: bare, part: 1, to: at + 1 };
   if (Object.hasOwn(SIGNS, token.lower)) return { code: SIGNS[token.lower]!, part: 1, to: at + 1 };
   if (token.kind !== 'word') return null;
-  if (token.lower === 'â' && tokens[at + 1]?.lower === '‚' && tokens[at + 2]?.lower === '¬')
+  if (token.lower === 'â' && MISREAD.has(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.lower === '¬')
     return { code: 'EUR', part: 1, to: at + 3 };
   return dollarWithCountry(tokens, at) ?? codeBefore(tokens, at);
 }

@@ -5,10 +5,17 @@ import { word, wordSet } from './token-at';
 const NAMING = wordSet(
   'slide slides page pages tier form phase level stage basel section rule article chapter chart exhibit item note figure table number no option category class type version part scope question ext extension covid cet series model generation gen route highway room flight windows office web industry line block unit train title step act',
 );
-/** Words that with these numbers behind them, and no others, are a name: of states, and of a list of companies. */
+/** Words that with these numbers behind them, and no others, are a name: of states, of a list of companies, of an index. */
 const NAMED_WITH: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['lower', wordSet('48')],
   ['fortune', wordSet('50 100 500 1000 2000')],
+  ['global', wordSet('2000')],
+  ['russell', wordSet('1000 2000 3000')],
+  ['p', wordSet('100 400 500 600 1500')],
+  ['nasdaq', wordSet('100')],
+  ['ftse', wordSet('100 250')],
+  ['stoxx', wordSet('50 600')],
+  ['nikkei', wordSet('225')],
 ]);
 const ORDINAL_ENDS = new Set(['st', 'nd', 'rd', 'th']);
 
@@ -75,11 +82,18 @@ function isNamed(tokens: readonly Token[], at: number): boolean {
     );
   }
   if (before.lower === '[' && tokens[at + 1]?.lower === ']') return true;
-  if (NAMED_WITH.get(before.lower)?.has(tokens[at]!.lower)) return true;
+  if (isNamedNumber(tokens, at)) return true;
   if (before.kind === 'word' && NAMING.has(before.lower)) return !isFigureUnit(tokens, at + 1);
   if (before.lower === 'and' && NAMING.has(word(tokens, at - 3)) && tokens[at - 2]?.kind === 'number')
     return !isFigureUnit(tokens, at + 1);
   return before.lower === '.' && tokens[at - 2]?.lower === 'no';
+}
+
+/** "the Russell 2000", "S&P 500", "Fortune 500": the number belongs to a name, and is neither a count nor a year. */
+export function isNamedNumber(tokens: readonly Token[], at: number): boolean {
+  const before = word(tokens, at - 1);
+  if (before === 'p' && word(tokens, at - 2) !== '&') return false;
+  return NAMED_WITH.get(before)?.has(tokens[at]!.lower) === true;
 }
 
 const isCurrencyWord = (word: string): boolean => /^(?:eur|usd|gbp|rs|inr|chf|us|cad|rmb)$/.test(word);

@@ -1,4 +1,5 @@
 import type { Amount } from './amount';
+import { bareSort, type Sort } from './bare-millions';
 import type { Expression } from './expression';
 import type { Token } from './reading';
 import { word, wordSet } from './token-at';
@@ -10,7 +11,7 @@ export function sharedUnits(tokens: readonly Token[], found: readonly Expression
     const [one, next] = [all[at]!, all[at + 1]!];
     if (one.last) continue;
     const lent = isListJoint(tokens, one.to, next.from)
-      ? lentBy(one.first, next.first)
+      ? (lentBy(one.first, next.first) ?? lentCount(one.first, next.first, word(tokens, next.from - 1)))
       : isPart(tokens, one, next)
         ? { ...one.first, kind: next.first.kind, unit: next.first.unit }
         : null;
@@ -18,10 +19,10 @@ export function sharedUnits(tokens: readonly Token[], found: readonly Expression
   }
   return all
     .filter((each) => each.first.kind !== null || isPlainCount(each.first) || each.first.scaled || isMove(tokens, each))
-    .map(settled);
+    .map((each, index, kept) => settled(each, bareSort(tokens, kept, index)));
 }
 
-const OWNERS = wordSet('the our these those its their all total');
+const OWNERS = wordSet('the our these those its their all total top largest leading biggest');
 
 /** "12 of our 40 stores", "16 out of these 25 days": the part is counted in what its whole is. */
 function isPart(tokens: readonly Token[], { to, first }: Expression, next: Expression): boolean {
@@ -94,18 +95,25 @@ function lentBy(amount: Amount, next: Amount): Amount | null {
   return { ...amount, kind: next.kind, unit: next.unit, factor: amount.scaled ? amount.factor : next.factor };
 }
 
+/** "30 or 40 people", "7 million or 8 million households", "700, 800 million": the noun or the scale of the second is the first's, too. */
+function lentCount(amount: Amount, next: Amount, joint: string): Amount | null {
+  if (amount.kind !== null || !amount.digits || !next.digits || !near(amount.number, next.number)) return null;
+  if (next.kind === 'count' && next.unit !== null && ((joint === 'or' && amount.number >= 10) || amount.scaled))
+    return amount.scaled === next.scaled ? { ...amount, kind: 'count', unit: next.unit } : null;
+  const lends =
+    next.kind === null && next.scaled && !amount.scaled && amount.number < 1000 && amount.step === next.step;
+  return lends && next.factor >= 1e6 ? { ...amount, factor: next.factor, scaled: true } : null;
+}
+
 const near = (a: number, b: number): boolean => (a === 0 || b === 0 ? true : a / b < 20 && b / a < 20);
 
 /** "1,400" says by its comma that it counts something, also where the noun stands elsewhere. */
 const isPlainCount = (amount: Amount): boolean =>
   amount.digits && amount.step === 1 && amount.number >= 1000 && amount.kind === null;
 
-/** A bare number that a scale follows is money, unless a noun behind it is counted; a long number counts. */
-function settled(expression: Expression): Expression {
+/** A bare number of millions is what the others of its sentence show; any other long number counts. */
+function settled(expression: Expression, sort: Sort): Expression {
   const { first } = expression;
   if (first.kind !== null) return expression;
-  return {
-    ...expression,
-    first: { ...first, kind: first.factor >= 1e6 ? 'money' : 'count', unit: first.factor >= 1e6 ? 'USD' : null },
-  };
+  return { ...expression, first: { ...first, ...(first.factor >= 1e6 ? sort : { kind: 'count', unit: null }) } };
 }

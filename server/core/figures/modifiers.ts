@@ -87,7 +87,17 @@ const NONE: Hedge = { modifier: 'exact', hedge: null };
 /** What the words beside a figure's tokens `[from, to)` do to it: "a little over" before it, "or so" behind it. */
 export function hedgeOf(tokens: readonly Token[], from: number, to: number): Hedge {
   if (isInRange(tokens, from, to)) return { modifier: 'about', hedge: `in the … ${word(tokens, to)}` };
-  return hedgeBehind(tokens, to) ?? hedgeBefore(tokens, from) ?? NONE;
+  return hedgeWithin(tokens, from, to) ?? hedgeBehind(tokens, to) ?? hedgeBefore(tokens, from) ?? NONE;
+}
+
+/** "50-ish days", "100-plus customers": the hedge stands between a number and what it counts. */
+function hedgeWithin(tokens: readonly Token[], from: number, to: number): Hedge | null {
+  for (let at = from + 1; at < to - 1; at += 1) {
+    const inside = word(tokens, at);
+    if (inside === 'ish' || inside === 'odd') return { modifier: 'about', hedge: `-${inside}` };
+    if (inside === 'plus') return { modifier: 'over', hedge: 'plus' };
+  }
+  return null;
 }
 
 const AREAS = new Set(['range', 'area', 'ballpark', 'neighborhood', 'zone']);

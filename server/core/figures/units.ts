@@ -108,14 +108,30 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   homes: 'home',
   employees: 'employee',
   headcount: 'employee',
+  skus: 'sku',
+  gpus: 'gpu',
+  cpus: 'cpu',
 };
 const UNITS_OF_MEASURE = wordSet(
   'megawatt mw gw gigawatt acre inch mile foot barrel ton tonne gigahertz nanometer megahertz mhz ghz nm kwh mcf bcf bcfe boe mmboe square million- gb tb gig megabit gigabit degree rig basket',
 );
 
-/** The noun that a number counts: up to five words on, the last plural of an unbroken run of words. Null where none follows. */
-export function nounAt(tokens: readonly Token[], from: number): { readonly unit: string; readonly to: number } | null {
-  let found: { readonly unit: string; readonly to: number } | null = null;
+/** Counted in millions these stand in the singular before another noun: "the 1 to 2 million share range". */
+const COUNTED = wordSet('share unit subscriber customer member user vehicle household');
+/** Behind these the number is an amount of money that shares were bought for: "a 90 million share buyback". */
+const BOUGHT = wordSet('repurchase repurchases buyback buybacks purchase purchases program issuance offering gain');
+
+interface Noun {
+  readonly unit: string;
+  readonly to: number;
+}
+
+/**
+ * The noun that a number counts: up to five words on, the last plural of an unbroken run of words. Null where none follows. `scaled`
+ * tells that the number is one of thousands or millions.
+ */
+export function nounAt(tokens: readonly Token[], from: number, scaled = false): Noun | null {
+  let found: Noun | null = null;
   let at = word(tokens, from) === '-' ? from + 1 : from;
   if (word(tokens, at) === 'plus') at += word(tokens, at + 1) === '-' ? 2 : 1;
   const hyphenated = at > from;
@@ -123,9 +139,10 @@ export function nounAt(tokens: readonly Token[], from: number): { readonly unit:
     at += 2;
   for (let words = 0; words < 6; words += 1, at += 1) {
     const token = tokens[at];
-    if (token?.lower === '-' && words > 0) continue;
+    if ((token?.lower === '-' && words > 0) || (scaled && words > 0 && isInName(tokens, at))) continue;
     if (token?.kind !== 'word' || PLAIN_ENDS.has(token.lower)) break;
-    const unit = singular(token.lower, hyphenated && words === 0);
+    if (isUnitedStates(tokens, at)) at += 3;
+    const unit = singular(token.lower, (hyphenated && words === 0) || (scaled && isSingularCount(tokens, at)));
     if (unit) {
       found = { unit, to: at + 1 };
       if (tokens[at + 1]?.kind !== 'word' || words >= 3) break;
@@ -135,6 +152,23 @@ export function nounAt(tokens: readonly Token[], from: number): { readonly unit:
   }
   return found;
 }
+
+/** "20 million Microsoft 365 seats": a number between words that is no year belongs to a name. */
+const isInName = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'number' &&
+  tokens[at - 1]?.kind === 'word' &&
+  tokens[at + 1]?.kind === 'word' &&
+  /^\d{3}$/.test(word(tokens, at));
+
+/** "10,000 U.S. employees". */
+const isUnitedStates = (tokens: readonly Token[], at: number): boolean =>
+  word(tokens, at) === 'u' &&
+  word(tokens, at + 1) === '.' &&
+  word(tokens, at + 2) === 's' &&
+  word(tokens, at + 3) === '.';
+
+const isSingularCount = (tokens: readonly Token[], at: number): boolean =>
+  COUNTED.has(word(tokens, at)) && word(tokens, at + 1) !== '-' && !BOUGHT.has(word(tokens, at + 1));
 
 /** The singular of a plural noun, or a noun that is counted without one; null for any other word. */
 function singular(word: string, alone: boolean): string | null {

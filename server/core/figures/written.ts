@@ -101,16 +101,18 @@ const placeOf = (
   { from, to }: { readonly from: number; readonly to: number },
 ): readonly [number, number] => [tokens[from]!.start, tokens[to - 1]!.end];
 
-/** Digits with their scale, and no sign or name of a currency. */
-const BARE = /^[\d.,]{1,20} (?:million|billion)$/;
+/** Digits with their scale, and no sign or name of a currency; also the two ends of a range. */
+const BARE = /^[\d.,]{1,20} (?:(?:million |billion )?(?:to|and|-) [\d.,]{1,20} )?(?:million|billion)$/;
 
 const NOUNS =
-  /^(?:[a-z-]{1,30} ){0,8}(subscriber|customer|member|user|employee|patient|household|passenger|addition|subscription|unit)s$/;
+  /^(?:[a-z-]{1,30} ){0,8}(subscriber|customer|member|user|employee|patient|household|passenger|addition|subscription|unit|follower|vehicle|device)s$/;
+/** "weighted average diluted shares outstanding", "share count". */
+const SHARES = /\b(?:(?:average|diluted|basic) shares|shares outstanding|share count)$/;
 const RELATING = /\b(?:of|on|from|per|to|with|by)\b/;
 
 /** "subscribers grew 9% to 4.8 million" counts subscribers: the noun that a measure is named by; null for any other measure. */
 const nounCounted = (metric: string | null): string | null =>
-  metric === null || RELATING.test(metric) ? null : (NOUNS.exec(metric)?.[1] ?? null);
+  metric === null || RELATING.test(metric) ? null : SHARES.test(metric) ? 'share' : (NOUNS.exec(metric)?.[1] ?? null);
 
 /** "days outstanding declined from 56 to 55" leaves the unit to the name of the measure. */
 const DAYS = /\b(?:days|dso|dpo)\b/;

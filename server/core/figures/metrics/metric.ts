@@ -21,6 +21,7 @@ export function metricsOf(clause: Clause, inherited: string | null): readonly (s
   for (const [index, amount] of clause.amounts.entries()) {
     const before = found[index - 1] ?? null;
     const name =
+      lentName(clause, own, found, index) ??
       own[index] ??
       nextOf(clause, own, index) ??
       looseNameBehind(clause, amount) ??
@@ -59,6 +60,22 @@ function nextOf(clause: Clause, own: readonly (string | null)[], index: number):
   const [here, next] = [clause.amounts[index]!, clause.amounts[index + 1]];
   if (!next || next.first.kind !== here.first.kind || next.from - here.to !== 1) return null;
   return ['or', 'and', 'to', ','].includes(word(clause.tokens, here.to)) ? own[index + 1]! : null;
+}
+
+/** "22 of the top 25 companies", "50 million packs by June and 75 million": a count that is said without its noun has another's name. */
+function lentName(
+  clause: Clause,
+  own: readonly (string | null)[],
+  found: readonly (string | null)[],
+  index: number,
+): string | null {
+  const here = clause.amounts[index]!;
+  const { kind, unit } = here.first;
+  if (kind !== 'count' || unit === null || countedName(clause, here) !== null) return null;
+  const counts = (other: number) =>
+    clause.amounts[other]?.first.kind === kind && clause.amounts[other].first.unit === unit;
+  if (counts(index + 1) && clause.amounts[index + 1]!.from - here.to < 5) return own[index + 1] ?? null;
+  return counts(index - 1) ? (found[index - 1] ?? null) : null;
 }
 
 const MOVES = wordSet(

@@ -25,7 +25,7 @@ export function spelled(tokens: readonly Token[], from: number, to: number): str
 }
 
 const NO_NAME = wordSet(
-  'hundred thousand million billion trillion a of the our these those couple dozen half lakh crore lakhs crores two three four five six seven eight nine ten eleven twelve one other to and',
+  'hundred thousand million billion trillion a of the our these those couple dozen half lakh crore lakhs crores two three four five six seven eight nine ten eleven twelve one other to and plus ish odd u s',
 );
 
 /** A count measures what it counts: "paid fabric customers". Null where no noun is counted. */

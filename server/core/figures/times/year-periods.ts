@@ -1,3 +1,4 @@
+import { isNamedNumber } from '../exclusions';
 import type { Token } from '../reading';
 import { word, wordSet } from '../token-at';
 import type { Find } from './mention';
@@ -29,7 +30,8 @@ export const bareYear: Find = (tokens, at) => {
     found && tokens[found.to] ? (ordinalPart(tokens, found.to, '') ?? letterQuarter(tokens, found.to, '')) : null;
   if (found && inner && (inner.time.kind === 'quarter' || inner.time.kind === 'half') && inner.time.year === null)
     return { from: at, to: inner.to, time: { ...inner.time, year: found.year } };
-  if (!found || word(tokens, at - 1) === '$' || countFollows(tokens, found.to)) return null;
+  if (!found || word(tokens, at - 1) === '$' || countFollows(tokens, found.to) || isNamedNumber(tokens, at))
+    return null;
   const whole = word(tokens, found.to) === 'full' ? fullYearWords(tokens, found.to, '') : null;
   const adds = whole?.time.kind === 'year' && whole.time.year === null;
   return { from: at, to: adds ? whole.to : found.to, time: { kind: 'year', year: found.year } };

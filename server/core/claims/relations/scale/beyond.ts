@@ -96,13 +96,16 @@ function sharesBeyond(scene: Scene): readonly Claim[] {
   const shares = scene.ground.figures.filter(
     ({ kind, unit, value }) => kind === 'count' && unit === 'share' && value !== null && value >= 1e5,
   );
-  const all = shares.filter((figure) => OUTSTANDING.test(wordsAround(scene, figure)));
+  const all = shares.filter((figure) => !isChange(scene, figure) && OUTSTANDING.test(wordsAround(scene, figure)));
   const most = all.reduce<Figure | null>((a, b) => (a && a.value! >= b.value! ? a : b), null);
   if (!most) return [];
   return shares
     .filter((figure) => figure.value! > most.value! && BOUGHT.test(wordsAround(scene, figure)) && !all.includes(figure))
     .map((figure) => claimOf(most, figure, `${figure.written} are more than the ${most.written} that there are`));
 }
+
+/** "diluted shares were reduced by 12 million" does not say how many there are. */
+const isChange = (scene: Scene, { id }: Figure): boolean => scene.roles[id]?.part === 'change';
 
 /** The words from ten before a figure to three behind it. */
 function wordsAround(scene: Scene, { turn, sentence, id }: Figure): string {
