@@ -1,6 +1,6 @@
 import { restates } from '../../figures/agreement';
 import type { Figure } from '../../figures/figure';
-import { oncePerKey } from '../../text/once';
+import { once, oncePerKey } from '../../text/once';
 import { isOwnName, metricKey } from '../metrics';
 import { unitOf } from '../words/movements';
 import type { Part } from '../words/role';
@@ -23,7 +23,7 @@ export interface Likenesses {
   readonly atMost: Likeness;
 }
 
-export function likenessIn(scene: Scene): Likenesses {
+export const likenessIn = once((scene: Scene): Likenesses => {
   const profile = profilesIn(scene);
   let valuesOf: ((profile: Profile) => number) | null = null;
   let rarity: Rarity | null = null;
@@ -39,7 +39,7 @@ export function likenessIn(scene: Scene): Likenesses {
     },
     atMost: (a, b) => plain(profile(a), profile(b)) + MOST_BY_WORDS + MOST_BY_NAMES,
   };
-}
+});
 
 const likenessWithoutWords = (a: Profile, b: Profile): number =>
   byMetric(a, b) + byTime(a.figure, b.figure) + byUse(a, b) + byPlace(a.figure, b.figure) + byCompany(a, b);
@@ -102,12 +102,15 @@ function byComparison(a: Profile, b: Profile): number {
   return x && y ? -1.3 : 0.3;
 }
 
+/** What it takes from the likeness of two changes that they go two ways. */
+export const TURNED = 2;
+
 function byOneUse(use: Use, a: Profile, b: Profile): number {
   if (use === 'level') return 2.8;
   if (use !== 'change') return use === 'share' ? -0.9 : 1.5;
   const [x, y] = [a, b].map(({ role, figure }) => pointing(role!.direction, figure.metric));
   if (x === null || y === null) return -1;
-  return x === y ? 0 : -2;
+  return x === y ? 0 : -TURNED;
 }
 
 /** So near in one turn, a speaker has gone on to the next thing. */

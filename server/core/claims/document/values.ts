@@ -1,5 +1,6 @@
 import type { Figure } from '../../figures/figure';
 import { gather } from '../../text/gather';
+import { once } from '../../text/once';
 import { push } from '../lists';
 import { unitOf } from '../words/movements';
 import { type Writing, writingOf } from '../written-slips';
@@ -13,7 +14,7 @@ export interface Value {
 }
 
 /** The numbers of a document by their unit. */
-export function valuesIn({ ground }: Scene): readonly (readonly Value[])[] {
+export const valuesIn = once(({ ground }: Scene): readonly (readonly Value[])[] => {
   const units = new Map<string, Map<string, Figure[]>>();
   for (const figure of ground.figures) {
     if (!isComparable(figure)) continue;
@@ -23,7 +24,7 @@ export function valuesIn({ ground }: Scene): readonly (readonly Value[])[] {
     push(values, `${figure.value} ${figure.step}`, figure);
   }
   return [...units.values()].map((values) => gather([...values.values()], asValue));
-}
+});
 
 /** "glaze subscribers" and "subscribers" are one; so are amounts with and without "per share". */
 const unitNoun = (figure: Figure): string | null =>

@@ -9,7 +9,7 @@ import { type Move, movesOf } from '../words/moves';
 import { pointing } from '../words/vocabulary';
 import { besideOthers } from './direction/above-below';
 import { namedAfterwards } from './direction/named-afterwards';
-import { saidAgain } from './direction/said-again';
+import { changesSaidAgain } from './direction/said-again';
 
 /** "Down from B": where it stands now lies on the side that the word says. */
 export const direction: Relation = {
@@ -28,7 +28,7 @@ export const direction: Relation = {
     ...namedAfterwards(turn),
     ...besideOthers(turn),
   ],
-  inDocument: [(scene) => farMoves(scene, 'growth', (move) => directionOf(move)[0] ?? null), saidAgain],
+  inDocument: [(scene) => farMoves(scene, 'growth', (move) => directionOf(move)[0] ?? null), changesSaidAgain],
 };
 
 function directionOf(move: Move): readonly TurnClaim[] {

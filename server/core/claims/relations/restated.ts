@@ -3,6 +3,7 @@ import type { Figure, ReadFigure } from '../../figures/figure';
 import { gather } from '../../text/gather';
 import type { Claim, TurnClaim } from '../claim';
 import { restatement } from '../document/restatement';
+import { saidAgain } from '../document/said-again';
 import type { Scene } from '../document/scene';
 import { draftClaim } from '../draft';
 import type { Relation } from '../relation';
@@ -39,6 +40,7 @@ export const restated: Relation = {
         ...correctionsOf(scene),
         ...ownCorrections(scene),
         ...slippedTwins(scene),
+        ...gather(saidAgain(scene), ({ first, again, turned }) => (turned ? [] : [restatement(first, again, true)])),
       ]),
   ],
 };
