@@ -88,6 +88,7 @@ describe('ranges, counts and sums', () => {
       We have two priorities. First, growth. Second, margins. Third, cash.
               ^^^^^^^^^^^^^^ count fails: 3 are listed
       We have three priorities. First, growth. Second, margins.
+              ^^^^^^^^^^^^^^^^ count fails: 2 are listed
     `));
 
   it('a list of dated things has as many as were announced', () =>

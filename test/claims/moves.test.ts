@@ -32,6 +32,20 @@ describe('changes, directions and points', () => {
          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ direction fails: $521 billion is above $512 billion
     `));
 
+  it('growth that accelerates is higher, and a plan that is accelerated shorter', () =>
+    checkClaims(
+      ['direction'],
+      `
+      Growth accelerated to 29% from 27%.
+             ^^^^^^^^^^^^^^^^^^^^^^^^^^^ direction holds: 29% is above 27%
+      Growth accelerated from 29% to 27%.
+             ^^^^^^^^^^^^^^^^^^^^^^^^^^^ direction fails: 27% is below 29%
+      Growth decelerated from 29% in the first quarter to 27% in the second.
+             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ direction holds: 27% is below 29%
+      We accelerated the plan from 25 years to 15 years.
+    `,
+    ));
+
   it('better is up or down by what the metric is', () =>
     check(`
       Days sales outstanding improved to 36 days from 44 days.

@@ -111,6 +111,19 @@ describe('periods where the call leaves no place for them', () => {
     `);
   });
 
+  it('who is paid is known by the day of the payment', () => {
+    check(`
+      M: The dividend of $0.57 is payable on May 14, 2012, to shareholders of record as of May 11, 2012.
+                                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ period holds: paid on May 14, 2012 to those of record on May 11, 2012
+      M: The dividend will be paid on May 14, 2012 to holders of record at the close of business on May 18, 2012.
+                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ period fails: paid on May 14, 2012 to those of record on May 18, 2012, which is later
+    `);
+    check(`
+      M: The dividend paid on January 4, 2012 was a record, and those of record on March 2, 2012 are paid on March 16, 2012.
+      M: It was a year of record sales: we paid the loan on January 6, 2012 and the lease on January 2, 2012.
+    `);
+  });
+
   it('a span of days ends behind its beginning', () =>
     check(`
       M: Between January 29, 2012 and February 10, 2011 we bought back shares. From January 29, 2012 to February 10, 2011 we rested.

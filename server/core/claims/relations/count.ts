@@ -9,20 +9,32 @@ import type { TurnWords } from '../words/turn-words';
 import type { Item, SentenceWords } from '../words/words';
 import { datedLists } from './count/dated-list';
 import { enumerations } from './count/enumeration';
+import { namedLists } from './count/named-list';
 import { ownCounts } from './count/own-counts';
+import { referredBack } from './count/referred-back';
 
 /** "All N states", twice · "the following N conferences", and a list of them. */
 export const count: Relation = {
   id: 'count',
   name: 'count',
-  formula: 'things announced = things listed; all N of one thing = all N of it said again',
+  formula: 'things announced = things listed = things pointed back to; all N of one thing = all N of it said again',
   wordings: [
     'We will compete in all 12 regions … we ship to all 12 regions.',
     'We will attend the following three conferences: the first in May; the second in June; and the third in July.',
     'We will attend two conferences: the Elm Forum on May 5 and the Oak Forum on June 9.',
+    'We focus on three areas: kilns, service and people.',
+    'There were two items. First, a charge for leases. The second item is a gain on land.',
+    'Keep two things in mind … so those two things explain it.',
   ],
   withoutAmounts: true,
-  inTurn: (turn) => [...wholes(turn), ...lists(turn), ...enumerations(turn), ...datedLists(turn)],
+  inTurn: (turn) => [
+    ...wholes(turn),
+    ...lists(turn),
+    ...enumerations(turn),
+    ...datedLists(turn),
+    ...namedLists(turn),
+    ...referredBack(turn),
+  ],
   inDocument: [ownCounts],
 };
 

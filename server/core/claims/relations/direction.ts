@@ -38,6 +38,7 @@ function directionOf(move: Move): readonly TurnClaim[] {
   const way = pointing(move.direction, a.metric ?? b.metric);
   if (way === null || !comparable(a, b) || isThousandfold(a, b) || isLoss(a) || isLoss(b) || a.range !== b.range)
     return [];
+  if (a.kind === 'duration' && isOfPace(move)) return [];
   const [now, before] = [a.interval, b.interval];
   const rose = now.low > before.high;
   const fell = now.high < before.low;
@@ -54,3 +55,7 @@ function directionOf(move: Move): readonly TurnClaim[] {
     }),
   ];
 }
+
+/** A plan that is accelerated takes less time. */
+const isOfPace = ({ reading, said }: Move): boolean =>
+  said !== null && /celerat/.test(reading.text.slice(said[0], said[1]));

@@ -8,6 +8,7 @@ import { sayPeriod } from '../periods';
 import type { Relation } from '../relation';
 import { oncePerTurn } from '../words/turn-words';
 import type { SentenceWords } from '../words/words';
+import { dividendDays } from './period/dividend-days';
 import { guidedBehind } from './period/guided-behind';
 import { labelledDate } from './period/labelled-date';
 import { amountsOfTwoQuarters } from './period/one-amount';
@@ -26,6 +27,7 @@ export const periodNamed: Relation = {
     'Thanks for joining us for our third quarter earnings call.',
     'As of June 30 the ratio was 1.2 times, up from 1.1 times at the end of the first quarter.',
     'The offering priced on March 12 and closed on March 19.',
+    'It is payable on May 14 to shareholders of record as of May 11.',
   ],
   inDocument: [
     otherResults,
@@ -37,6 +39,7 @@ export const periodNamed: Relation = {
     timesOutOfOrder,
     amountsOfTwoQuarters,
     guidedBehind,
+    dividendDays,
   ],
 };
 

@@ -4,10 +4,10 @@ export type Direction = 'up' | 'down' | 'better' | 'worse';
 const listed = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const UP = listed(
-  'up increase increases increased increasing grow grows grew grown growing growth rise rises rose risen rising higher gain gains gained climb climbed climbing jump jumped surge surged expand expanded expanding expansion uptick upside accretion ahead advanced added soared addition raise raises raised raising lifted lifting boosted leapt raised',
+  'up increase increases increased increasing grow grows grew grown growing growth rise rises rose risen rising higher gain gains gained climb climbed climbing jump jumped surge surged expand expanded expanding expansion uptick upside accretion ahead advanced added soared addition raise raises raised raising lifted lifting boosted leapt accelerated accelerating',
 );
 const DOWN = listed(
-  'down decrease decreases decreased decreasing decline declines declined declining fall falls fell fallen falling drop drops dropped dropping lower reduce reduces reduced reducing reduction contract contracted contracting contraction shrink shrank shrunk slip slipped dip dipped downturn lowered cut trimmed tumbled compressed compression',
+  'down decrease decreases decreased decreasing decline declines declined declining fall falls fell fallen falling drop drops dropped dropping lower reduce reduces reduced reducing reduction contract contracted contracting contraction shrink shrank shrunk slip slipped dip dipped downturn lowered cut trimmed tumbled compressed compression decelerated decelerating',
 );
 const BETTER = listed('improve improves improved improving improvement improvements better favorable favourable');
 const WORSE = listed('worse worsen worsened worsening deteriorate deteriorated deterioration unfavorable unfavourable');
