@@ -75,4 +75,25 @@ describe('dates and periods', () => {
       We have 2000 employees and $2011 of cash; we march on and may win 20 points.
     `);
   });
+
+  it('reads a quarter of another year however it is said', () => {
+    checkTimes(`
+      It was in the second quarter a year ago, in Q3 of the prior year, in 2010's second quarter and in last Q2.
+                    ^^^^^^^^^^^^^^^^^^^^^^^^^ period 2010Q2
+                                                  ^^^^^^^^^^^^^^^^^^^^ period 2010Q3
+                                                                           ^^^^^^^^^^^^^^^^^^^^^ period 2010Q2
+                                                                                                        ^^^^^^^ period 2010Q2
+      Sales were up from the comparable quarter in 2009, the same period of 2010 and the most recent quarter; Q1's were not.
+                             ^^^^^^^^^^^^^^^^^^^^^^^^^^ period 2009Q4
+                                                             ^^^^^^^^^^^^^^^^^^^ period 2010Q4
+                                                                                         ^^^^^^^^^^^^^^^^^^^ period 2011Q4
+                                                                                                              ^^^^ period 2011Q1
+      The rate fell in quarter two, in the linked quarter and in January of this year, up 2% linked quarter.
+                       ^^^^^^^^^^^ period 2011Q2
+                                           ^^^^^^^^^^^^^^ period 2011Q3
+                                                                 ^^^^^^^^^^^^^^^^^^^^ date 2012-01
+      In the quarter four kilns opened, and it cost two quarter one million.
+         ^^^^^^^^^^^ period 2011Q4
+    `);
+  });
 });

@@ -8,9 +8,10 @@ import { phrasesOf } from './metrics/phrases';
 import { hedgeOf } from './modifiers';
 import type { DamageKind, Reading, ReadingContext, Sentence, Token } from './reading';
 import { type SentenceTokens, sentencesOf } from './sentences';
-import { basisOf, stanceOf } from './stance';
+import { basisOf, stanceOf, tells } from './stance';
 import { baseWordBefore, isLevel } from './times/comparison';
-import { type Dated, periodOf } from './times/dating';
+import type { Dated } from './times/dated';
+import { periodOf } from './times/dating';
 import type { TimeMention } from './times/mention';
 import { type Outlook, resolveTime } from './times/resolve';
 import { tokensOf } from './tokens';
@@ -176,7 +177,7 @@ function readAmount(reading: SentenceReading, index: number, metric: string | nu
   const amount = own.amounts[index]!;
   const stance = stanceOf(tokens, place.from, amount.from, place.to, context);
   const { modifier, hedge } = hedgeOf(tokens, amount.from, amount.to);
-  const outlook: Outlook = stance === 'actual' ? 'past' : 'future';
+  const outlook = outlookOf(tokens, place, stance);
   const periodHere = periodOf(reading.dated, index, outlook, context);
   const isBase = baseWordBefore(tokens, amount.from) >= 0;
   const carried =
@@ -209,11 +210,17 @@ const carriesOn = (
   metric === topic.metric ||
   (topic.isAhead && stance === 'guidance');
 
+/** What is guided to or supposed lies ahead; what is told lies behind; a sentence without any verb of either kind leaves it open. */
+function outlookOf(tokens: readonly Token[], { from, to }: SentenceTokens, stance: ReadFigure['stance']): Outlook {
+  if (stance !== 'actual') return 'future';
+  return tells(tokens, from, to) ? 'past' : 'open';
+}
+
 function timeFigure({ material, place, sentence }: SentenceReading, mention: TimeMention): ReadFigure {
   const { tokens, text, context } = material;
   const stance = stanceOf(tokens, place.from, mention.from, place.to, context);
-  const past = stance === 'actual' || isLevel(tokens, mention);
-  const period = resolveTime(mention.time, context, past ? 'past' : 'future');
+  const outlook = isLevel(tokens, mention) ? 'past' : outlookOf(tokens, place, stance);
+  const period = resolveTime(mention.time, context, outlook);
   const said = {
     sentence,
     metric: null,

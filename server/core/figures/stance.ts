@@ -28,6 +28,7 @@ const CUES: ReadonlyMap<string, Stance> = new Map(
     "it'll": 'guidance',
     plan: 'guidance',
     planning: 'guidance',
+    planned: 'guidance',
     estimate: 'guidance',
     forecasts: 'guidance',
     expectation: 'guidance',
@@ -121,7 +122,8 @@ const isWasOf = (tokens: readonly Token[], at: number): boolean =>
 function isIdle(tokens: readonly Token[], at: number): boolean {
   const [before, here, next] = [tokens[at - 1]?.lower ?? '', tokens[at]!.lower, tokens[at + 1]?.lower ?? ''];
   if (here === 'street') return !isTheStreet(tokens, at);
-  if (here === 'expected' || here === 'planned' || here === 'anticipated') return before === 'as' || before === 'than';
+  if (here === 'planned') return !['is', 'are', 'be'].includes(before);
+  if (here === 'expected' || here === 'anticipated') return before === 'as' || before === 'than';
   if (here === 'expectations' || here === 'plan')
     return ['above', 'below', 'exceeded', 'with', 'our', 'to', 'than', 'ahead'].includes(before);
   if (here === 'would' || here === 'could' || here === 'might')
@@ -137,6 +139,19 @@ function isIdle(tokens: readonly Token[], at: number): boolean {
 
 const isTheStreet = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.lower === 'the' || tokens[at - 1]?.lower === 'street';
+
+const PAST = wordSet(
+  'was were had did grew rose fell came saw been went took made got drove held sold bought built won lost ran paid spent',
+);
+
+/** Whether tokens `[from, to)` tell what was: by a verb in the past, or by what something is compared with. */
+export function tells(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const { kind, lower } = tokens[at]!;
+    if (kind === 'word' && (PAST.has(lower) || lower.endsWith('ed') || CUES.get(lower) === 'actual')) return true;
+  }
+  return false;
+}
 
 const BASES: ReadonlyMap<string, Basis> = new Map(
   Object.entries<Basis>({

@@ -52,7 +52,13 @@ function sharesMetric(clause: Clause, index: number): boolean {
   const named =
     clause.phrases.some((phrase) => phrase.from > base && phrase.to <= from) ||
     adjoining(clause, clause.amounts[index]!) !== null;
-  return !named && !['in', 'of'].includes(word(clause.tokens, to));
+  return !named && !leadsToPart(clause, to);
+}
+
+/** "12% in Europe" is of something else, "12% in the prior quarter" of the same at another time. */
+function leadsToPart({ tokens, isTaken }: Clause, to: number): boolean {
+  if (word(tokens, to) !== 'in' && word(tokens, to) !== 'of') return false;
+  return !isTaken(to + 1) && !(word(tokens, to + 1) === 'the' && isTaken(to + 2));
 }
 
 /** "1% or 2% deposit attrition": the name behind the second is the first one's, too. */

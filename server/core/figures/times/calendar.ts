@@ -2,8 +2,17 @@ import { isDigit } from '../../text/characters';
 import { word } from '../token-at';
 import { dayFirst, MONTHS, monthFirst, slashed } from './dates';
 import { type Find, RELATIVES } from './mention';
-import { HALVES, halfYear, letterHalf, letterQuarter, numberQuarter, ORDINALS, ordinalPart } from './quarters';
-import { relative, samePeriod, theOwn, yearAgo } from './relative';
+import {
+  countedQuarter,
+  HALVES,
+  halfYear,
+  letterHalf,
+  letterQuarter,
+  numberQuarter,
+  ORDINALS,
+  ordinalPart,
+} from './quarters';
+import { linked, mostRecent, relative, samePeriod, theOwn, yearAgo } from './relative';
 import { bareYear, fiscalYear, fullYearWords } from './year-periods';
 
 /** The date or period that starts at a token; null where none does. */
@@ -37,7 +46,9 @@ const WORD_FINDERS: ReadonlyMap<string, readonly Find[]> = new Map<string, reado
   ...Object.keys(HALVES).map((name) => [name, ORDINAL_FINDERS] as const),
   ...Object.keys(MONTHS).map((name) => [name, [monthFirst]] as const),
   ...Object.keys(RELATIVES).map((name) => [name, [relative]] as const),
-  ...['q1', 'q2', 'q3', 'q4', 'fq1', 'fq2', 'fq3', 'fq4'].map((name) => [name, [letterQuarter]] as const),
+  ...[1, 2, 3, 4].flatMap((number) =>
+    [`q${number}`, `fq${number}`, `q${number}'s`, `q${number}’s`].map((name) => [name, [letterQuarter]] as const),
+  ),
   ['half', [halfYear]],
   ['h1', [letterHalf]],
   ['h2', [letterHalf]],
@@ -51,6 +62,9 @@ const WORD_FINDERS: ReadonlyMap<string, readonly Find[]> = new Map<string, reado
   ['a', [yearAgo]],
   ['one', [yearAgo]],
   ['the', [theOwn]],
+  ['most', [mostRecent]],
+  ['linked', [linked]],
+  ['quarter', [countedQuarter]],
   ['same', [samePeriod]],
   ['comparable', [samePeriod]],
   ['corresponding', [samePeriod]],

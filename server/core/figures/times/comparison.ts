@@ -1,3 +1,4 @@
+import { isModifier } from '../metrics/phrases';
 import type { Token } from '../reading';
 import { wordSet } from '../token-at';
 import type { TimeMention } from './mention';
@@ -19,7 +20,7 @@ export function baseWordBefore(tokens: readonly Token[], at: number): number {
     const { lower, kind } = tokens[back]!;
     if (kind === 'break' || lower === '.' || lower === '-' || lower === '%') return -1;
     if (kind === 'number' && !/^(?:19|20)\d\d$/.test(lower)) return -1;
-    if (lower === ',' && at - back > 1) return -1;
+    if ((lower === ',' && at - back > 1) || lower === 'and') return -1;
     if (lower === 'to' && !isComparison(tokens, back)) return -1;
     if (isComparison(tokens, back)) return lower !== 'from' || at - back <= 6 ? back : -1;
   }
@@ -44,6 +45,9 @@ export function isComparedWith(tokens: readonly Token[], mention: TimeMention): 
   return isComparison(tokens, back) || ((before === 'over' || before === 'above' || before === 'below') && back >= 1);
 }
 
-/** "our second quarter level of $35.5 million": the time belongs to the figure behind it, and is past. */
-export const isLevel = (tokens: readonly Token[], mention: TimeMention): boolean =>
-  ['level', 'levels', 'total', 'average', 'averages'].includes(tokens[mention.to]?.lower ?? '');
+/** "our second quarter level of $35.5 million": the time belongs to the figure behind it, and is past. "Q2 total revenue" is no level. */
+export function isLevel(tokens: readonly Token[], { to }: TimeMention): boolean {
+  const noun = tokens[to]?.lower ?? '';
+  if (noun === 'total' || noun === 'average') return !isModifier(tokens, to + 1);
+  return noun === 'level' || noun === 'levels' || noun === 'averages';
+}

@@ -44,7 +44,7 @@ export const monthFirst: Find = (tokens, at, text) => {
   const comma = day && word(tokens, day.to) === ',' ? 1 : 0;
   const behind = (day?.to ?? at + 1 + point) + comma;
   const year = yearAt(tokens, word(tokens, behind) === 'of' ? behind + 1 : behind);
-  const known = year && typeof year.year === 'number' ? year : null;
+  const known = year?.year === null ? null : year;
   if (
     !day &&
     !known &&
@@ -57,7 +57,7 @@ export const monthFirst: Find = (tokens, at, text) => {
   return {
     from: at,
     to: known?.to ?? day?.to ?? at + 1,
-    time: { kind: 'date', year: (known?.year as number | undefined) ?? null, month, day: day?.day ?? null },
+    time: { kind: 'date', year: known?.year ?? null, month, day: day?.day ?? null },
   };
 };
 

@@ -9,11 +9,13 @@ export interface TimeMention {
 
 export type Time =
   /** `month` is 1 to 12; day and year are null when not said. */
-  | { readonly kind: 'date'; readonly year: number | null; readonly month: number; readonly day: number | null }
+  | { readonly kind: 'date'; readonly year: YearWord; readonly month: number; readonly day: number | null }
   | { readonly kind: 'quarter' | 'half'; readonly number: number; readonly year: YearWord }
   | { readonly kind: 'year'; readonly year: YearWord }
   /** "the March quarter": named by the month in which it ends. */
   | { readonly kind: 'month-quarter'; readonly month: number; readonly year: YearWord }
+  /** "the same period in 2010": the call's own period in another year. */
+  | { readonly kind: 'alike'; readonly year: number }
   /** "the prior quarter" is a quarter -1; "the year-ago period" is the call's own period, one year before. */
   | { readonly kind: 'relative'; readonly unit: 'quarter' | 'year' | 'half' | 'year-ago'; readonly by: number };
 

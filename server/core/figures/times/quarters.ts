@@ -1,6 +1,6 @@
 import { QUARTER_ORDINALS } from '../../text/dates';
 import type { Token } from '../reading';
-import { touching, word } from '../token-at';
+import { touching, word, wordSet } from '../token-at';
 import type { Find, TimeMention } from './mention';
 import { fullYear, yearBehind } from './years';
 
@@ -25,7 +25,7 @@ const quarterMention = (tokens: readonly Token[], from: number, behind: number, 
 
 /** `Q4`, `Q4 2011`, `Q4'11`, `FQ4`, `Q4FY25`. */
 export const letterQuarter: Find = (tokens, at) => {
-  const match = /^f?q([1-4])(?:(?:fy)?(\d{2}|\d{4}))?$/.exec(word(tokens, at));
+  const match = /^f?q([1-4])(?:(?:fy)?(\d{2}|\d{4}))?(?:['’]s)?$/.exec(word(tokens, at));
   if (!match) return null;
   if (match[2])
     return { from: at, to: at + 1, time: { kind: 'quarter', number: Number(match[1]), year: fullYear(match[2]) } };
@@ -71,3 +71,16 @@ export const halfYear: Find = (tokens, at) =>
   word(tokens, at + 1) === '-' && word(tokens, at + 2) === 'year'
     ? { from: at, to: at + 3, time: { kind: 'relative', unit: 'half', by: 0 } }
     : null;
+
+const COUNTED: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4 };
+
+/** "in quarter two", "quarter 3": not "in the quarter four stores opened". */
+export const countedQuarter: Find = (tokens, at) => {
+  const name = word(tokens, at + 1);
+  const number = /^[1-4]$/.test(name) ? Number(name) : Object.hasOwn(COUNTED, name) ? COUNTED[name]! : 0;
+  const isNamed = OPENS.has(word(tokens, at - 1)) && !UNITS.has(word(tokens, at + 2));
+  return number > 0 && isNamed ? quarterMention(tokens, at, at + 2, number) : null;
+};
+
+const OPENS = wordSet('in for during of our fiscal from to and versus by since');
+const UNITS = wordSet('% percent million billion basis points hundred thousand or to of new more -');

@@ -1,13 +1,14 @@
 import type { Token } from '../reading';
 import { word } from '../token-at';
 import { type Find, RELATIVES, type Time, type TimeMention } from './mention';
-import { ordinalPart } from './quarters';
+import { letterQuarter, ordinalPart } from './quarters';
+import { yearAt } from './years';
 
 /** "this quarter", "the prior year", "last year's fourth quarter", "prior-year quarter". */
 export const relative: Find = (tokens, at) => {
   const by = RELATIVES[word(tokens, at)]!;
   const next = word(tokens, at + 1) === '-' || word(tokens, at + 1) === 'fiscal' ? at + 2 : at + 1;
-  if (!UNITS.test(word(tokens, next))) return null;
+  if (!UNITS.test(word(tokens, next))) return by === -1 ? lastNamed(tokens, at) : null;
   const noun = word(tokens, next).replace(/['’]s$/, '');
   if (noun === 'quarter')
     return withYearAgo(tokens, { from: at, to: next + 1, time: { kind: 'relative', unit: 'quarter', by } });
@@ -22,6 +23,13 @@ export const relative: Find = (tokens, at) => {
 };
 
 const UNITS = /^(?:quarter|year)/;
+
+/** "last Q4": the fourth quarter of the year before. */
+function lastNamed(tokens: readonly Token[], at: number): TimeMention | null {
+  const named = word(tokens, at) === 'last' && tokens[at + 1] ? letterQuarter(tokens, at + 1, '') : null;
+  if (named?.time.kind !== 'quarter' || named.time.year !== null) return null;
+  return { ...named, from: at, time: { ...named.time, year: { by: -1 } } };
+}
 
 /** "the same quarter last year", "this quarter a year ago". */
 function withYearAgo(tokens: readonly Token[], mention: TimeMention): TimeMention {
@@ -50,8 +58,23 @@ export const samePeriod: Find = (tokens, at) => {
     return { from: at, to: year + 2, time: { kind: 'relative', unit: 'year-ago', by: -1 } };
   const ago = yearAgo(tokens, year, '');
   if (ago) return { ...ago, from: at };
-  return null;
+  const named = yearAt(tokens, year);
+  return named && typeof named.year === 'number'
+    ? { from: at, to: named.to, time: { kind: 'alike', year: named.year } }
+    : null;
 };
+
+/** "in the linked quarter": the one before; "up 2% linked quarter" is said of the call's own. */
+export const linked: Find = (tokens, at) =>
+  word(tokens, at - 1) === 'the' && word(tokens, at + 1) === 'quarter'
+    ? { from: at, to: at + 2, time: { kind: 'relative', unit: 'quarter', by: -1 } }
+    : null;
+
+/** "the most recent quarter": the call's own. */
+export const mostRecent: Find = (tokens, at) =>
+  word(tokens, at + 1) === 'recent' && word(tokens, at + 2) === 'quarter'
+    ? { from: at, to: at + 3, time: { kind: 'relative', unit: 'quarter', by: 0 } }
+    : null;
 
 /** "the quarter", "the year": the call's own, where the article says so. */
 export const theOwn: Find = (tokens, at, text) => {

@@ -2,8 +2,8 @@ import type { ReadingContext } from '../reading';
 import type { Time, YearWord } from './mention';
 import { type FiscalPeriod, later, parsePeriod, writePeriod, yearBefore } from './period';
 
-/** Whether the sentence speaks of what was or of what is to come, for quarters whose year is not said. */
-export type Outlook = 'past' | 'future';
+/** Whether the sentence speaks of what was or of what is to come, for quarters whose year is not said; `open` where no word tells. */
+export type Outlook = 'past' | 'future' | 'open';
 
 /**
  * The period or date that a mention stands for, seen from the call: `2011Q4`, `FY2011`, `2011H1`, `2011-09-24`, `2011-09`.
@@ -13,6 +13,7 @@ export function resolveTime(time: Time, context: ReadingContext, outlook: Outloo
   const call = parsePeriod(context.period);
   if (time.kind === 'date') return dateOf(time, call, context);
   if (time.kind === 'relative') return relativeTo(call, time, outlook, isBase);
+  if (time.kind === 'alike') return writePeriod({ year: time.year, part: call?.part ?? null });
   if (time.kind === 'year') return yearOf(time.year, call, outlook);
   if (time.kind === 'month-quarter') return monthQuarter(time.month, numberOf(time.year, call), call, context, outlook);
   const year = numberOf(time.year, call);
@@ -25,9 +26,21 @@ export function resolveTime(time: Time, context: ReadingContext, outlook: Outloo
 type CalendarDate = Extract<Time, { kind: 'date' }>;
 
 function dateOf({ year, month, day }: CalendarDate, call: FiscalPeriod | null, context: ReadingContext): string | null {
-  const known = year ?? yearNear(month, call, context);
+  const known =
+    typeof year === 'number' ? year : year ? calendarYear(year, call, context) : yearNear(month, call, context);
   const tail = day === null ? '' : `-${String(day).padStart(2, '0')}`;
   return known === null ? null : `${known}-${String(month).padStart(2, '0')}${tail}`;
+}
+
+/** "January of this year" is of the year in which the call is held. */
+function calendarYear(
+  { by }: { readonly by: number },
+  call: FiscalPeriod | null,
+  { date }: ReadingContext,
+): number | null {
+  if (date) return Number(date.slice(0, 4)) + by;
+  const held = heldIn(call);
+  return call && held !== null ? call.year + (held > 12 ? 1 : 0) + by : null;
 }
 
 /** A month without a year is the one nearest to the call, which is held about a month after the period that it reports. */
@@ -75,7 +88,8 @@ function relativeTo(
 }
 
 /** In the call of a year's last quarter, "this year" of a forecast is the next one. */
-const endsYear = ({ part }: FiscalPeriod): boolean => part === null || part.number === (part.of === 'quarter' ? 4 : 2);
+export const endsYear = ({ part }: FiscalPeriod): boolean =>
+  part === null || part.number === (part.of === 'quarter' ? 4 : 2);
 
 const yearsAhead = (call: FiscalPeriod, outlook: Outlook): 0 | 1 => (outlook === 'future' && endsYear(call) ? 1 : 0);
 

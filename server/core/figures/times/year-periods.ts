@@ -1,14 +1,14 @@
 import { isNamedNumber } from '../exclusions';
 import type { Token } from '../reading';
 import { word, wordSet } from '../token-at';
-import type { Find } from './mention';
+import type { Find, TimeMention, YearWord } from './mention';
 import { letterQuarter, ordinalPart } from './quarters';
-import { yearAt } from './years';
+import { behindOwner, yearAt } from './years';
 
 /** "fiscal 2011", "fiscal year '11", "FY25"; also "fiscal Q4 2011". */
 export const fiscalYear: Find = (tokens, at, text) => {
   const found = yearAt(tokens, at);
-  if (found) return { from: at, to: found.to, time: { kind: 'year', year: found.year } };
+  if (found) return partOf(tokens, at, found) ?? { from: at, to: found.to, time: { kind: 'year', year: found.year } };
   if (word(tokens, at) !== 'fiscal') return null;
   const inner = tokens[at + 1] ? (letterQuarter(tokens, at + 1, text) ?? ordinalPart(tokens, at + 1, text)) : null;
   return inner && { ...inner, from: at };
@@ -24,12 +24,22 @@ export const fullYearWords: Find = (tokens, at) => {
   return start === at ? null : { from: at, to: start + 1, time: { kind: 'year', year: null } };
 };
 
+/** "the 2001 first quarter", "fiscal 2014's second quarter": the part of a year that stands behind it. */
+function partOf(
+  tokens: readonly Token[],
+  from: number,
+  { year, to }: { readonly year: YearWord; readonly to: number },
+): TimeMention | null {
+  const at = behindOwner(tokens, to);
+  const inner = tokens[at] ? (ordinalPart(tokens, at, '') ?? letterQuarter(tokens, at, '')) : null;
+  if (!inner || (inner.time.kind !== 'quarter' && inner.time.kind !== 'half') || inner.time.year !== null) return null;
+  return { from, to: inner.to, time: { ...inner.time, year } };
+}
+
 export const bareYear: Find = (tokens, at) => {
   const found = yearAt(tokens, at);
-  const inner =
-    found && tokens[found.to] ? (ordinalPart(tokens, found.to, '') ?? letterQuarter(tokens, found.to, '')) : null;
-  if (found && inner && (inner.time.kind === 'quarter' || inner.time.kind === 'half') && inner.time.year === null)
-    return { from: at, to: inner.to, time: { ...inner.time, year: found.year } };
+  const part = found && partOf(tokens, at, found);
+  if (part) return part;
   if (!found || word(tokens, at - 1) === '$' || countFollows(tokens, found.to) || isNamedNumber(tokens, at))
     return null;
   const whole = word(tokens, found.to) === 'full' ? fullYearWords(tokens, found.to, '') : null;

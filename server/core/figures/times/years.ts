@@ -45,10 +45,26 @@ const unitFollows = (tokens: readonly Token[], at: number): boolean => {
   );
 };
 
-/** A year behind a quarter or half: directly, behind "of", or "in"; "of the year" alone adds nothing. */
+/** A year behind a quarter or half: directly, behind "of", "of the" or "in", or "a year ago"; "of the year" alone adds nothing. */
 export function yearBehind(tokens: readonly Token[], at: number): { readonly year: YearWord; readonly to: number } {
-  const skip = word(tokens, at) === 'of' || word(tokens, at) === 'in' || word(tokens, at) === ',' ? 1 : 0;
+  const ago = agoEnd(tokens, at);
+  if (ago > at) return { year: { by: -1 }, to: ago };
+  const joined = word(tokens, at) === 'of' || word(tokens, at) === 'in';
+  const article = joined && word(tokens, at + 1) === 'the' && Object.hasOwn(RELATIVES, word(tokens, at + 2)) ? 1 : 0;
+  const skip = joined || word(tokens, at) === ',' ? 1 + article : 0;
   const direct = yearAt(tokens, at + skip, word(tokens, at + skip) === 'fiscal');
   if (direct && (skip === 0 || word(tokens, at) !== ',' || typeof direct.year === 'number')) return direct;
   return { year: null, to: at };
 }
+
+/** Where "a year ago" and "one year earlier" end; `at` itself where something else stands. */
+function agoEnd(tokens: readonly Token[], at: number): number {
+  const isOne = word(tokens, at) === 'a' || word(tokens, at) === 'one';
+  return isOne && word(tokens, at + 1) === 'year' && ['ago', 'earlier'].includes(word(tokens, at + 2)) ? at + 3 : at;
+}
+
+/** The token behind a year's "'s": "2014's second quarter". */
+export const behindOwner = (tokens: readonly Token[], at: number): number =>
+  (word(tokens, at) === "'" || word(tokens, at) === '’') && word(tokens, at + 1) === 's' && touching(tokens, at + 1)
+    ? at + 2
+    : at;
