@@ -177,7 +177,7 @@ function readAmount(reading: SentenceReading, index: number, metric: string | nu
   const amount = own.amounts[index]!;
   const stance = stanceOf(tokens, place.from, amount.from, place.to, context);
   const { modifier, hedge } = hedgeOf(tokens, amount.from, amount.to);
-  const outlook = outlookOf(tokens, place, stance);
+  const outlook = outlookOf(reading, stance);
   const periodHere = periodOf(reading.dated, index, outlook, context);
   const isBase = baseWordBefore(tokens, amount.from) >= 0;
   const carried =
@@ -211,15 +211,20 @@ const carriesOn = (
   (topic.isAhead && stance === 'guidance');
 
 /** What is guided to or supposed lies ahead; what is told lies behind; a sentence without any verb of either kind leaves it open. */
-function outlookOf(tokens: readonly Token[], { from, to }: SentenceTokens, stance: ReadFigure['stance']): Outlook {
+function outlookOf({ material, place, own }: SentenceReading, stance: ReadFigure['stance']): Outlook {
   if (stance !== 'actual') return 'future';
-  return tells(tokens, from, to) ? 'past' : 'open';
+  return own.times.some(hasNoYear) && !tells(material.tokens, place.from, place.to) ? 'open' : 'past';
 }
 
-function timeFigure({ material, place, sentence }: SentenceReading, mention: TimeMention): ReadFigure {
+/** A part of a year that is not named: only where such a time lies does it matter whether a sentence looks back. */
+const hasNoYear = ({ time }: TimeMention): boolean =>
+  time.kind !== 'relative' && time.kind !== 'date' && time.kind !== 'year' && time.year === null;
+
+function timeFigure(reading: SentenceReading, mention: TimeMention): ReadFigure {
+  const { material, place, sentence } = reading;
   const { tokens, text, context } = material;
   const stance = stanceOf(tokens, place.from, mention.from, place.to, context);
-  const outlook = isLevel(tokens, mention) ? 'past' : outlookOf(tokens, place, stance);
+  const outlook = isLevel(tokens, mention) ? 'past' : outlookOf(reading, stance);
   const period = resolveTime(mention.time, context, outlook);
   const said = {
     sentence,
