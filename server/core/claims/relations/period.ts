@@ -11,9 +11,13 @@ import type { SentenceWords } from '../words/words';
 import { dividendDays } from './period/dividend-days';
 import { guidedBehind } from './period/guided-behind';
 import { labelledDate } from './period/labelled-date';
+import { monthsOfYear } from './period/months-of-year';
+import { nextCall } from './period/next-call';
 import { amountsOfTwoQuarters } from './period/one-amount';
 import { timesOutOfOrder } from './period/order-of-times';
 import { periodsOutOfPlace } from './period/period-out-of-place';
+import { promisedBehind } from './period/promised-behind';
+import { quarterEnds } from './period/quarter-end';
 import { sameDay } from './period/same-day';
 
 /** "Our third-quarter results", on a call that reports the first; "the year ended March 31", on a day that ends a quarter. */
@@ -28,6 +32,9 @@ export const periodNamed: Relation = {
     'As of June 30 the ratio was 1.2 times, up from 1.1 times at the end of the first quarter.',
     'The offering priced on March 12 and closed on March 19.',
     'It is payable on May 14 to shareholders of record as of May 11.',
+    'We look forward to speaking with you on our third quarter call.',
+    'Through the first nine months of the year, we opened five mills.',
+    'The mill will open in the first half of 2011.',
   ],
   inDocument: [
     otherResults,
@@ -40,6 +47,10 @@ export const periodNamed: Relation = {
     amountsOfTwoQuarters,
     guidedBehind,
     dividendDays,
+    nextCall,
+    monthsOfYear,
+    quarterEnds,
+    promisedBehind,
   ],
 };
 
@@ -111,7 +122,9 @@ const isLater = (a: FiscalPeriod, b: FiscalPeriod): boolean =>
 
 /** Words that look back to another call, or ahead to the next one. */
 const PAST = new Set(
-  'last since when compared versus previous prior earlier after next will release reminder ago'.split(' '),
+  'last since when compared versus previous prior earlier after next will release reminder ago forward again until'.split(
+    ' ',
+  ),
 );
 
 /** "For the year ended March 31": elsewhere that day ends the quarter that the call reports, which is not the year's last. */
