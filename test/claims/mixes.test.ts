@@ -67,3 +67,36 @@ describe('sums of parts far apart', () => {
     `);
   });
 });
+
+describe('shares in one breath', () => {
+  it('that make a whole', () => {
+    checkMixes(`
+      M: Our loans are about 70% floating and 30% fixed.
+                             ^^^^^^^^^^^^^^^^^^^^ mix holds: 70% + 30% is 100.0 %, and all of it is 100 %
+      M: In the third quarter orders were 50% kilns, 30% clay, 20% glazes.
+                                          ^^^^^^^^^^^^^^^^^^^^^^^^ mix holds: 50% + 30% + 20% is 100.0 %, and all of it is 100 %
+      M: About 74% of our orders come from here, 26% come from abroad.
+               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ mix holds: 74% + 26% is 100.0 %, and all of it is 100 %
+    `);
+  });
+
+  it('of which one has slipped, where they are said to be a split', () => {
+    checkMixes(`
+      M: The split of demand is about 15% housing, 30% hobby and 54% schools.
+                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ mix holds: 15% + 30% + 54% is 99.0 %, and all of it is 100 %
+      M: The split of demand is about 15% housing, 12% hobby and 54% schools.
+      M: The split of demand is about 51% housing, 30% hobby and 55% schools.
+                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ mix fails: 51% + 30% + 55% is 136.0 %, and all of it is 100 %
+      M: Demand is 51% housing, 30% hobby and 55% schools.
+    `);
+  });
+
+  it('are told apart from numbers of several things', () => {
+    checkMixes(`
+      M: Gross margin was 60%, and operating margin was 40%.
+      M: Kilns grew 60%, and clay grew 40%. It was flat at 50%, actually flat at 50%.
+      M: It was 60% a year ago. It is 40% now, and it was up from 60%.
+      M: Over 60% of buyers are schools, and more than 40% are new.
+    `);
+  });
+});

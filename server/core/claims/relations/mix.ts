@@ -5,6 +5,7 @@ import type { TurnWords } from '../words/turn-words';
 import type { SentenceWords } from '../words/words';
 import { remainders } from './mix/remainder';
 import { sharesOfOne } from './mix/shares-of-one';
+import { splits } from './mix/splits';
 import { sumOf, sumOfShares } from './mix/sum-of-shares';
 
 /** "The mix was P1, P2 and P3": shares that are said to be all of a whole make 100 per cent. */
@@ -15,12 +16,17 @@ export const mix: Relation = {
   wordings: [
     'The sales mix was 40% hardware, 35% services and 25% software.',
     'Kilns were 61% of orders, with the remaining 39% from clay.',
+    'About 70% of our loans are floating and 30% fixed.',
   ],
-  inTurn: (turn) => [
-    ...gather(turn.withAmounts, (sentence) => mixOf(turn, sentence)),
-    ...sharesOfOne(turn),
-    ...remainders(turn),
-  ],
+  inTurn: (turn) => {
+    const named = [
+      ...gather(turn.withAmounts, (sentence) => mixOf(turn, sentence)),
+      ...sharesOfOne(turn),
+      ...remainders(turn),
+    ];
+    const told = new Set(named.flatMap(({ figures }) => figures));
+    return [...named, ...splits(turn).filter(({ figures }) => !figures.some((figure) => told.has(figure)))];
+  },
 };
 
 const NAMES = new Set(['mix', 'split', 'breakdown', 'broken', 'breaks', 'composition']);

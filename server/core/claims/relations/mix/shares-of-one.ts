@@ -37,10 +37,14 @@ interface Share {
 }
 
 const WHOLES = new Set(
-  'sales revenue revenues business portfolio loans deposits assets customers accounts mix base'.split(' '),
+  'sales revenue revenues business portfolio loans deposits assets customers accounts mix base shipments bookings orders premiums volume volumes production backlog originations demand'.split(
+    ' ',
+  ),
 );
 /** Of these a part is of one kind alone; a customer is of many. */
-const AMOUNTS = new Set('sales revenue revenues business mix'.split(' '));
+const AMOUNTS = new Set(
+  'sales revenue revenues business mix shipments bookings orders premiums production backlog originations'.split(' '),
+);
 const OWNERS = new Set(
   'the our total net its overall company consolidated first second third fourth quarter full year fiscal deposit loan those these'.split(
     ' ',
