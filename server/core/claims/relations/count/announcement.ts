@@ -3,7 +3,7 @@ import type { SentenceWords } from '../../words/words';
 
 /** Things that are announced in order to be listed. */
 export const THINGS: ReadonlySet<string> = new Set(
-  'reason thing item point factor priority area driver pillar topic observation component theme step category objective initiative aspect bucket element piece part way dimension goal contributor message principle lever headwind tailwind issue front focus imperative consideration source trend metric capability change phase highlight program project question comment'.split(
+  'reason thing item point factor priority area driver pillar topic observation component theme step category objective initiative aspect bucket element piece part way dimension goal contributor message principle lever headwind tailwind issue front focus imperative consideration source trend metric capability change phase highlight program project question comment type example strategy announcement scenario concern opportunity effect choice benefit challenge option action dynamic catalyst'.split(
     ' ',
   ),
 );
