@@ -11,9 +11,12 @@ export function looksLikeTranscript(text: string): boolean {
   const phrases = callPhrases(head);
   if (phrases === 0) return false;
   const lines = head.split(/\r?\n/);
-  if (isCode(lines)) return false;
+  if (!head.startsWith(SUBTITLES) && isCode(lines)) return false;
   return phrases >= PLENTY_OF_PHRASES || isSpoken(lines, phrases);
 }
+
+/** The voices of WebVTT are marked up, so that its lines end as those of code do. */
+const SUBTITLES = 'WEBVTT';
 
 /** So many are never said together but in a call, even where no line names a speaker. */
 const PLENTY_OF_PHRASES = 6;

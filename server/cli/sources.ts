@@ -13,7 +13,7 @@ export type Source =
   | { readonly file: string | null; readonly error: string };
 
 /** What transcripts are called; a folder is searched for these. */
-const IN_FOLDERS = '**/*.{transcript,txt}';
+const IN_FOLDERS = '**/*.{transcript,txt,vtt,srt}';
 
 /**
  * The files that paths, folders and globs name, each once, in the order given; those of one folder or glob in the order of their
@@ -67,7 +67,7 @@ export async function readSource(file: string): Promise<Source> {
 function whyUnread(file: string, error: unknown): string {
   if (isGlob(file) && !existsSync(file)) return `no file is named as ${file} asks`;
   if (aboutFile(file)?.isDirectory())
-    return `cannot read ${file}: it is a folder, of which only .txt and .transcript files are read`;
+    return `cannot read ${file}: it is a folder, of which only .txt, .transcript, .vtt and .srt files are read`;
   return `cannot read ${file}: ${causeOf(error)}`;
 }
 

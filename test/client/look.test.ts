@@ -17,6 +17,11 @@ describe('the cheap look at a text', () => {
     );
   });
 
+  it('takes subtitles, whose voices are marked up', () => {
+    const cues = CALL.split('\n').map((line) => `00:00:01.000 --> 00:00:02.000\n<v Dora Ames>${line}</v>\n`);
+    assert.ok(looksLikeTranscript(`WEBVTT\n\n${cues.join('\n')}`));
+  });
+
   for (const [name, text] of Object.entries(ORDINARY)) {
     it(`leaves ${name}`, () => assert.equal(looksLikeTranscript(text), false));
   }

@@ -732,4 +732,155 @@ Dora Ames: Volume.
 ^^^^^^^^^^ turn: Dora Ames (executive)
 `,
     ));
+
+  it('Times behind names: times between the words, and who goes on speaking, are no speech and no turn', () =>
+    checkStructure(
+      'timed-names',
+      `
+Speaker 1: (00:01)
+^^^^^^^^^^^^^^^^^^ turn: Speaker 1 (operator)
+Welcome to the Larkfield third quarter earnings conference call. I will turn the call over to Dora Ames.
+
+Dora Ames (00:42):
+^^^^^^^^^^^^^^^^^^ turn: Dora Ames (executive)
+Thank you, operator. Revenue was $20.5
+(00:50)
+~~~~~~~ aside
+million, and we started at 10:30.
+
+Dora Ames (01:12):
+~~~~~~~~~~~~~~~~~~ aside
+We are ready for questions.
+
+Speaker 1: (01:20)
+^^^^^^^^^^^^^^^^^^ turn: Speaker 1 (operator)
+Our first question comes from Piet Holm with Quayside Securities.
+
+[Piet Holm] 00:01:30
+^^^^^^^^^^^^^^^^^^^^ turn: Piet Holm (analyst)
+What drove the margin?
+`,
+    ));
+
+  it('Times before labels: a line without a label goes on, and a time of day within the words stays', () =>
+    checkStructure(
+      'timed-labels',
+      `
+00:01 Operator: Welcome to the Larkfield third quarter earnings conference call.
+^^^^^^^^^^^^^^^ turn: Operator (operator)
+00:42 Dora Ames: Thank you, operator. Revenue was $20.5 million.
+^^^^^^^^^^^^^^^^ turn: Dora Ames (executive)
+00:58 Dora Ames: Net income was $2 million.
+~~~~~~~~~~~~~~~~ aside
+01:10 We start again at 10:30: questions, please.
+~~~~~~ aside
+01:20 Operator: Our first question comes from Piet Holm with Quayside Securities.
+^^^^^^^^^^^^^^^ turn: Operator (operator)
+(01:30) Piet Holm: What drove the margin?
+^^^^^^^^^^^^^^^^^^ turn: Piet Holm (analyst)
+`,
+    ));
+
+  it('Subtitles: numbers, times and notes are no speech, and whoever goes on speaking has one turn', () =>
+    checkStructure(
+      'subtitles',
+      `
+1
+~ aside
+00:00:01,000 --> 00:00:05,120
+~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ aside
+Operator: Welcome to the Larkfield third quarter
+^^^^^^^^^ turn: Operator (operator)
+
+2
+~ aside
+00:00:05,120 --> 00:00:09,000
+~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ aside
+earnings conference call.
+
+3
+~ aside
+00:00:42,000 --> 00:00:48,500
+~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ aside
+>> Dora Ames: Thank you, operator. Revenue was $20.5
+^^^^^^^^^^^^^ turn: Dora Ames (executive)
+
+4
+~ aside
+00:00:48,500 --> 00:00:50,500
+~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ aside
+Dora Ames: million, and our guidance stands.
+~~~~~~~~~~ aside
+
+5
+~ aside
+00:00:55,000 --> 00:00:57,000
+~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ aside
+<v Operator>Our first question comes from Piet Holm with Quayside Securities.</v>
+^^^^^^^^^^^^ turn: Operator (operator)
+                                                                             ~~~~ aside
+<v Piet Holm>Thank you. What drove
+^^^^^^^^^^^^^ turn: Piet Holm (analyst)
+<v Piet Holm>the margin?</v>
+~~~~~~~~~~~~~ aside
+                        ~~~~ aside
+`,
+    ));
+
+  it('Markdown: bold within the words names nobody, and rules are no speech', () =>
+    checkStructure(
+      'marked-names',
+      `
+# Larkfield Q3 2025 Earnings Conference Call
+
+### Operator
+^^^^^^^^^^^^ turn: Operator (operator)
+
+Welcome to the Larkfield third quarter earnings conference call.
+
+---
+~~~ aside
+
+### Dora Ames, Chief Executive Officer
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ turn: Dora Ames (executive)
+
+**Revenue** was **$20.5 million**, and our guidance stands.
+
+## Questions and Answers
+~~~~~~~~~~~~~~~~~~~~~~~~ qa
+
+**Operator**: Our first question comes from Piet Holm with Quayside Securities.
+^^^^^^^^^^^^^ turn: Operator (operator)
+
+**Piet Holm**
+^^^^^^^^^^^^^ turn: Piet Holm (analyst)
+
+What drove the margin?
+`,
+    ));
+
+  it('Labels and wrapped words: a title behind the name, and no label within a sentence', () =>
+    checkStructure(
+      'wrapped-labels',
+      `
+Operator: Welcome to the Larkfield third quarter earnings conference call,
+^^^^^^^^^ turn: Operator (operator)
+which is being recorded. I will turn the call over to Dora Ames for her prepared
+remarks.
+
+Dora Ames (Chief Executive Officer): Thank you, operator. Revenue was $20.5
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ turn: Dora Ames (executive)
+million, up from what we had in the quarter of the year before, and there were
+two reasons: volume and price, of which the first was by far the larger one for
+us.
+
+Operator: Our first question comes from Piet Holm, who is with Quayside
+^^^^^^^^^ turn: Operator (operator)
+Securities.
+
+Piet Holm, Quayside Securities, Senior Analyst: What drove the margin, which we
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ turn: Piet Holm (analyst)
+had thought would come down?
+`,
+    ));
 });

@@ -24,9 +24,15 @@ const IN_EXAMPLE: Readonly<Record<string, readonly number[]>> = {
   'name-lines': [4, 1, 3],
   'name-paragraphs': [2, 0, 2],
   'label-feed': [4, 1, 3],
+  'wrapped-labels': [4, 1, 3],
   'inline-names': [9, 2, 5],
+  'timed-names': [4, 1, 3],
+  'timed-labels': [4, 1, 3],
+  'marked-names': [4, 1, 3],
+  subtitles: [4, 1, 3],
   'speech-recognition': [0, 0, 0],
   'sentence-per-line': [0, 0, 0],
+  'unmarked-speech': [0, 0, 0],
 };
 
 describe('layouts', () => {
@@ -43,7 +49,7 @@ describe('layouts', () => {
       it('reads the turns of its example, or its words where nobody is named', () => {
         const { turns, words, exchanges, participants } = transcriptOf(layout.example);
         assert.deepEqual([turns.length, exchanges.length, participants.length], IN_EXAMPLE[layout.id]);
-        assert.equal(words?.text ?? null, layout.speakerless ? layout.example : null);
+        assert.equal(words?.text ?? null, layout.speakerless ? layout.example.replaceAll('\n\n', '\n') : null);
       });
 
       it('says what tells it apart', () => assert.ok(layout.description.length > 60 && layout.name.length > 3));

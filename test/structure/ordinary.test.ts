@@ -115,6 +115,43 @@ export function read(text) {
   return text.split('\\n').map((line) => line.trim());
 }
 `,
+  'a chat with full names and times': `
+Dora Ames  12:01 PM
+Hi. Are you on the earnings call?
+
+Piet Holm  12:02 PM
+In a minute. How was the quarter?
+
+Dora Ames  12:03 PM
+Revenue is up, and the guidance too.
+
+Piet Holm  12:03 PM
+Good.
+`,
+  'subtitles of a film': `
+1
+00:00:01,000 --> 00:00:03,000
+The quarter is over, and so are we.
+
+2
+00:00:03,500 --> 00:00:05,000
+A million times I told you.
+
+3
+00:00:06,000 --> 00:00:07,500
+Operator? Hello?
+`,
+  'a program in Markdown, its authors in bold': `
+# Report
+
+**Dora Ames:** wrote the parser for results.
+
+**Piet Holm:** wrote the tests of revenue.
+
+**Bo Lund:** found that the margin was wrong.
+
+**Ida Sand:** keeps the pages of the conference call.
+`,
   'a letter in paragraphs': `
 Dear shareholders,
 

@@ -2,7 +2,7 @@ import type { FirstLook } from './first-look';
 import { weighed, weightOfHeadings } from './first-look';
 import { houseStyle } from './house-style';
 import type { Layout } from './layout';
-import { readBy } from './reading';
+import { readBy, rowAside } from './reading';
 
 export const bracketedFirms: Layout = {
   id: 'bracketed-firms',
@@ -46,7 +46,8 @@ Dora Ames
 
 It was strong.`,
   certainty,
-  read: (page) => readBy({ ...houseStyle, aside: ({ row }) => row.words === '-' || row.words === '•' }, page),
+  read: (page) =>
+    readBy({ ...houseStyle, asides: rowAside(({ row }) => row.words === '-' || row.words === '•') }, page),
 };
 
 function certainty(look: FirstLook): number {

@@ -1,7 +1,9 @@
 import { isUpper } from '../text/characters';
+import { markedLabel } from './markdown';
 import { isFullName, isSingleName } from './names';
 import { nameWords, sameName } from './person-names';
 import type { Sheet } from './sheet';
+import { bareLabel, stampBehind } from './stamps';
 
 /** The names and their descriptions that a page has told so far: by its lists, by its headers, by saying them again. */
 export interface Cast {
@@ -78,20 +80,52 @@ function spellingsOf(people: People): Pick<Cast, 'has' | 'add'> {
   };
 }
 
-const LABEL = /^([A-Z][a-z]{2,14}):/;
-const LEAST_LABELS = 3;
+const LONGEST_LABEL = 130;
+/** So many times a single name must head a line, and a full one whose words stand in names but seldom. */
+const LEAST_SINGLE = 3;
+const LEAST_FULL = 2;
 
-/** A cast of single names that label at least three lines: operators who are called by their first name. */
-export function castOfLabels({ rows }: Sheet): Cast {
+/** A cast of the names that label several lines, behind the signs that `leadOf` counts: those of one word, or of words that seldom are names, too. */
+export const castOfLabels = (sheet: Sheet, leadOf: (words: string) => number = () => 0): Cast =>
+  castOfSeveral(sheet, (words) => {
+    const lead = leadOf(words);
+    if (!isUpper(words.charCodeAt(lead))) return null;
+    const colon = words.slice(lead, lead + LONGEST_LABEL).indexOf(':');
+    return colon > 1
+      ? words
+          .slice(lead, lead + colon)
+          .split(/[,(]/, 1)[0]!
+          .trim()
+      : null;
+  });
+
+/** A cast of the names that stand on several lines in bold or as headings. */
+export const castOfMarked = (sheet: Sheet): Cast =>
+  castOfSeveral(sheet, (words) => {
+    const label = markedLabel(words)?.label;
+    return label ? words.slice(...label) : null;
+  });
+
+/** A cast of the names that stand on several lines with nothing but a time. */
+export const castOfTimes = (sheet: Sheet): Cast =>
+  castOfSeveral(sheet, (words) => {
+    const end = stampBehind(words);
+    return end === null ? null : words.slice(...bareLabel(words, 0, end));
+  });
+
+function castOfSeveral({ rows }: Sheet, labelOf: (words: string) => string | null): Cast {
   const times = new Map<string, number>();
   for (const { words } of rows) {
-    const label = LABEL.exec(words.slice(0, 17))?.[1];
+    const label = labelOf(words);
     if (label) times.set(label, (times.get(label) ?? 0) + 1);
   }
   const cast = createCast();
-  for (const [label, count] of times) if (count >= LEAST_LABELS && isSingleName(label)) cast.add(label);
+  for (const [label, count] of times) if (isNameAt(label, count)) cast.add(label);
   return cast;
 }
+
+const isNameAt = (label: string, times: number): boolean =>
+  isSingleName(label) ? times >= LEAST_SINGLE : times >= LEAST_FULL && isFullName(label, true);
 
 const LONGEST_NAME = 60;
 

@@ -9,7 +9,7 @@ import { labelParts } from './labels';
 import type { HeaderMark, Layout, ListingMark } from './layout';
 import { headerMark, listingMark, nameOnly } from './marks';
 import { isFullName, isOperator, isUnidentified } from './names';
-import { type Found, type Grammar, type Place, readBy } from './reading';
+import { type Found, type Grammar, type Place, readBy, rowAside } from './reading';
 import type { Row } from './sheet';
 
 export const factSet: Layout = {
@@ -181,5 +181,5 @@ const grammar: Grammar = {
   },
   listing: columnListing,
   longLists: true,
-  aside: ({ row }) => isDots(row.words),
+  asides: rowAside(({ row }) => isDots(row.words)),
 };

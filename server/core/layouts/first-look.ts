@@ -161,6 +161,9 @@ function callWords(beginning: string): number {
 export const weightOfHeadings = ({ headings }: FirstLook, worth: Readonly<Partial<Record<Heading, number>>>): number =>
   Object.entries(worth).reduce((sum, [heading, weight]) => sum + (headings.has(heading as Heading) ? weight : 0), 0);
 
+/** Whether the words are those of an earnings call, and not of any meeting, chat or film that a service has recorded. */
+export const isOfCall = ({ call }: FirstLook): boolean => call >= 0.4;
+
 /** How sure a layout may be whose marks weigh `shape` (1 is plain): less where the words are not those of a call, or the lines are not those of speech. */
 export function weighed({ call, foreign, code, written }: FirstLook, shape: number, tolerance = 0.12): number {
   if (written === 0 || code || foreign > tolerance) return 0;

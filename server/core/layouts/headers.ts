@@ -1,5 +1,6 @@
 import { isUpper } from '../text/characters';
 import type { Span } from '../text/span';
+import { trimmed } from '../text/words';
 import { dashedLine, isTitle } from './dashed';
 import type { HeaderMark } from './layout';
 import { commaParts, headerMark, nameOnly, type Parts } from './marks';
@@ -132,6 +133,21 @@ export function commaNamed(text: string, span: Span): Parts | null {
   const last = more.at(-1);
   const firm = last && !isTitle(text.slice(last[0], last[1])) ? last : null;
   return { name, firm, title: firm ? [second[0], trimComma(text, firm[0])] : [second[0], span[1]] };
+}
+
+/** Reads `Name (Title)`, `Name (Firm)`, and what `commaNamed` reads; null where no name comes first. */
+export const describedName = (text: string, span: Span): Parts | null =>
+  inBrackets(text, span) ?? commaNamed(text, span);
+
+function inBrackets(text: string, span: Span): Parts | null {
+  const words = text.slice(span[0], span[1]);
+  const open = words.indexOf('(');
+  if (open < 3 || !words.endsWith(')')) return null;
+  const name = trimmed(text, [span[0], span[0] + open]);
+  const rest = trimmed(text, [span[0] + open + 1, span[1] - 1]);
+  const label = name && text.slice(name[0], name[1]);
+  if (!name || !label || !rest || !(isFullName(label) || isSingleName(label))) return null;
+  return isTitle(text.slice(rest[0], rest[1])) ? { name, firm: null, title: rest } : { name, firm: rest, title: null };
 }
 
 function trimComma(text: string, end: number): number {

@@ -11,6 +11,7 @@ import { indiaConcall } from './india-concall';
 import { inlineNames } from './inline-names';
 import { labelFeed } from './label-feed';
 import type { Layout, Page } from './layout';
+import { markedNames } from './marked-names';
 import { motleyFool } from './motley-fool';
 import { motleyFoolLabels } from './motley-fool-labels';
 import { nameLines } from './name-lines';
@@ -22,6 +23,11 @@ import { sentenceLines } from './sentence-lines';
 import { speechRecognition } from './speech-recognition';
 import { streetEventsPdf } from './streetevents-pdf';
 import { streetEventsText } from './streetevents-text';
+import { subtitles } from './subtitles';
+import { timedLabels } from './timed-labels';
+import { timedNames } from './timed-names';
+import { unmarkedSpeech } from './unmarked-speech';
+import { wrappedLabels } from './wrapped-labels';
 
 /** Every layout that can be read. One more is one more file and one more line here. */
 export const layouts: readonly Layout[] = [
@@ -44,9 +50,15 @@ export const layouts: readonly Layout[] = [
   nameLines,
   nameParagraphs,
   labelFeed,
+  wrappedLabels,
   inlineNames,
+  timedNames,
+  timedLabels,
+  markedNames,
+  subtitles,
   speechRecognition,
   sentenceLines,
+  unmarkedSpeech,
 ];
 
 /** Below this a text is no transcript, and nothing is said of it. */

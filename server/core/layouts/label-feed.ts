@@ -1,4 +1,4 @@
-import { castOfRepeated } from './cast';
+import { castOfLabels } from './cast';
 import type { FirstLook } from './first-look';
 import { weighed } from './first-look';
 import { nameLabel } from './labels';
@@ -21,11 +21,12 @@ Dora Ames: Good afternoon, and welcome to the Larkfield third quarter earnings c
 Operator: Our first question is from Piet Holm with Quayside Securities.
 Piet Holm: What drove the margin?
 Dora Ames: Mostly volume.`,
-  certainty,
+  certainty: (look) => (areWrapped(look) ? 0 : labelCertainty(look)),
   read: (page) => readBy(grammar, page),
 };
 
-function certainty(look: FirstLook): number {
+/** How sure it is that a text is words behind labels, `Name: words`. */
+export function labelCertainty(look: FirstLook): number {
   const labels = look.count('name-label');
   const operator = look.count('operator-label');
   if (labels === 0 || labels + operator < 3) return 0;
@@ -39,4 +40,7 @@ function certainty(look: FirstLook): number {
   );
 }
 
-const grammar: Grammar = { paragraphs: 'one-a-line', cast: castOfRepeated, header: nameLabel };
+const grammar: Grammar = { paragraphs: 'one-a-line', cast: castOfLabels, header: nameLabel };
+
+/** Whether the words run over several lines, so that a line's end is none of a sentence. */
+export const areWrapped = ({ wrapped }: FirstLook): boolean => wrapped > 0.5;

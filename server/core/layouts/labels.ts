@@ -2,7 +2,7 @@ import { isLower, isUpper, withoutEnd } from '../text/characters';
 import type { Span } from '../text/span';
 import { trimmed } from '../text/words';
 import { isTitle } from './dashed';
-import { mayBeHeader, rowBehind } from './headers';
+import { describedName, mayBeHeader, rowBehind } from './headers';
 import type { HeaderMark } from './layout';
 import { commaParts, headerMark, nameOnly, type Parts } from './marks';
 import { isFullName, isOperator, isSingleName, isUnidentified } from './names';
@@ -68,15 +68,29 @@ export function labelParts(text: string, span: Span): Parts | null {
 }
 
 /** `Name: words` or `Name:words` at a line's start, for a name of two words or more, a member of the cast, or a known label. */
-export function nameLabel(place: Place): Found<HeaderMark> | null {
-  const { row, sheet, people } = place;
-  if (!mayBeHeader(row, Number.POSITIVE_INFINITY)) return null;
-  const colon = row.words.slice(0, 70).indexOf(':');
+export const nameLabel = (place: Place): Found<HeaderMark> | null =>
+  mayBeHeader(place.row, Number.POSITIVE_INFINITY) ? nameLabelAt(place, 0) : null;
+
+const LONGEST_NAME_LABEL = 130;
+
+/** The same `lead` characters behind the line's start, which belong to the header too; a title may stand behind the name. */
+export function nameLabelAt(place: Place, lead: number): Found<HeaderMark> | null {
+  const { row, sheet } = place;
+  const colon = row.words.slice(lead, lead + LONGEST_NAME_LABEL).indexOf(':');
   if (colon < 2) return null;
-  const name = trimmed(sheet.page.text, [row.span[0], row.span[0] + colon]);
-  const label = name && sheet.page.text.slice(name[0], name[1]);
-  if (!name || !label) return null;
-  if (!isOperator(label) && !isUnidentified(label) && !isFullName(label) && !people.has(label)) return null;
-  const end = row.span[0] + colon + 1;
-  return { mark: headerMark([row.span[0], end], nameOnly(name), end), rows: 1 };
+  const start = row.span[0] + lead;
+  const label = trimmed(sheet.page.text, [start, start + colon]);
+  const parts = label && speakerIn(place, label);
+  const end = start + colon + 1;
+  return parts && { mark: headerMark([row.span[0], end], parts, end), rows: 1 };
+}
+
+function speakerIn({ sheet, people }: Place, span: Span): Parts | null {
+  const { text } = sheet.page;
+  const label = text.slice(span[0], span[1]);
+  const parts = /[,(]/.test(label) ? describedName(text, span) : null;
+  const described = parts !== null && (parts.title !== null || parts.firm !== null);
+  if (described && (parts.title || people.has(text.slice(...parts.name)))) return parts;
+  const isName = isOperator(label) || isUnidentified(label) || isFullName(label) || people.has(label);
+  return isName ? nameOnly(span) : null;
 }

@@ -56,8 +56,8 @@ export interface FactMark {
 
 export type Mark = SectionMark | HeaderMark | FurnitureMark | ListingMark | FactMark;
 
-/** How a layout writes paragraphs: wrapped over lines and parted by a blank line, or one a line. */
-export type Paragraphs = 'wrapped' | 'one-a-line';
+/** How a layout writes paragraphs: wrapped over lines and parted by a blank line, one a line, or not at all, as where lines are shown one after the other. */
+export type Paragraphs = 'wrapped' | 'one-a-line' | 'untold';
 
 /** Where the parts of a transcript lie, in text order. Speech is what stands between headers and is not furniture. */
 export interface Marks {

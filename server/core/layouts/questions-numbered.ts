@@ -3,7 +3,7 @@ import { weighed } from './first-look';
 import { createQuestionHeader, houseStyle, isQuestionNumber } from './house-style';
 import type { Layout } from './layout';
 import { firstOf } from './listings';
-import { readBy } from './reading';
+import { readBy, rowAside } from './reading';
 
 export const questionsNumbered: Layout = {
   id: 'questions-numbered',
@@ -34,7 +34,7 @@ We gave none.`,
   certainty,
   read: (page) =>
     readBy(
-      { ...houseStyle, header: firstOf(createQuestionHeader(), houseStyle.header), aside: isQuestionNumber },
+      { ...houseStyle, header: firstOf(createQuestionHeader(), houseStyle.header), asides: rowAside(isQuestionNumber) },
       page,
     ),
 };

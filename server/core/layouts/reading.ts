@@ -25,6 +25,12 @@ export interface Place {
 
 export type ListSide = 'company' | 'callers' | 'people';
 
+/** The whole of a row as what is no speech, where it is as `is` says. */
+export const rowAside =
+  (is: (place: Place) => boolean) =>
+  (place: Place): readonly Span[] =>
+    is(place) ? [place.row.span] : [];
+
 /** What was read at a row, and how many rows it takes. */
 export interface Found<Kind> {
   readonly mark: Kind;
@@ -46,8 +52,8 @@ export interface Grammar {
   readonly inline?: (place: Place) => readonly HeaderMark[];
   /** Whether speech begins only behind the heading of the presentation, where there is one. */
   readonly afterHeading?: true;
-  /** Whether a row is no speech though it stands between headers. */
-  readonly aside?: (place: Place) => boolean;
+  /** What is no speech in a row though it stands between headers: the whole of it, or a part. */
+  readonly asides?: (place: Place) => readonly Span[];
   /** Names that the page itself tells before it is read from the top. */
   readonly cast?: (sheet: Sheet) => Cast;
 }
@@ -121,8 +127,9 @@ function entryStep(grammar: Grammar, place: Place): Step | null {
 
 /** Speech with labels in its middle, what is no speech, and everything else. */
 function restStep(grammar: Grammar, place: Place): Step {
-  const { row, list, free } = place;
-  if (grammar.aside?.(place)) return { marks: [{ kind: 'furniture', span: row.span }], list, rows: 1 };
+  const { list, free } = place;
+  const asides = grammar.asides?.(place) ?? [];
+  if (asides.length > 0) return { marks: asides.map(furnitureMark), list, rows: 1 };
   const inline = grammar.inline?.(place) ?? [];
   if (inline.length > 0) return { marks: inline, list: null, rows: 1 };
   return { marks: [], list: grammar.longLists || free ? list : null, rows: 1 };

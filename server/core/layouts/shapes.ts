@@ -1,8 +1,10 @@
 import { isLower, isUpper } from '../text/characters';
 import type { Span } from '../text/span';
-import { dashedLine } from './dashed';
+import { dashedLine, isTitle } from './dashed';
+import { dressedShape, timedNameShape } from './dressed-shapes';
 import { commaNamed } from './headers';
 import { type Heading, headingOf } from './headings';
+import { bareHeading } from './markdown';
 import { isFullName, isOperator, isUnidentified } from './names';
 
 /** Shapes of single lines that tell layouts apart. */
@@ -54,7 +56,15 @@ export type Shape =
   /** A firm in round brackets, alone on its line, under a name. */
   | 'bracket-firm'
   /** A name with a time: `Ms. Dora Ames, 0:57`. */
-  | 'stamped';
+  | 'stamped'
+  /** A name with the time of a recording, alone on its line: `Dora Ames  0:57`, `Dora Ames (00:57):`. */
+  | 'timed-name'
+  /** `[00:57] Name: words`. */
+  | 'timed-label'
+  /** The times of a subtitle, or the voice that speaks it: `00:00:01.000 --> 00:00:05.120`, `<v Name>`. */
+  | 'cue'
+  /** A name in bold or as a heading: `**Name (Title):** words`, `### Name`. */
+  | 'marked-name';
 
 /** Headers count only where words stand below them: a list of people is none. */
 export const NEEDS_WORDS: ReadonlySet<Shape> = new Set<Shape>([
@@ -83,8 +93,9 @@ export function shapeOf(text: string, span: Span, met: Met): Look {
   const length = span[1] - span[0];
   const words = text.slice(span[0], Math.min(span[1], span[0] + HEADER_LENGTH));
   const first = words.charCodeAt(0);
+  if ('#*'.includes(words[0]!) && metHeading(bareHeading(words), met)) return null;
   if (!isUpper(first)) return unlettered(words, length, text.slice(Math.max(span[0], span[1] - 3), span[1]));
-  const label = labelShape(words, length);
+  const label = timedNameShape(words, length) ?? labelShape(words, length);
   if (label) return label;
   if (length > HEADER_LENGTH) return null;
   return headerShape(text, span, words, met) ?? (isPlain(words) && !isTabular(words) ? null : strange(words));
@@ -112,6 +123,8 @@ const isPlain = (words: string): boolean =>
 
 /** Lines that begin with no capital: rules, numbers, lists, code. */
 function unlettered(words: string, length: number, tail: string): Look {
+  const dressed = dressedShape(words, length);
+  if (dressed) return dressed;
   const sign = words[0]!;
   if (length >= 20 && '=-.—_'.includes(sign) && words.startsWith(sign.repeat(20))) {
     return sign === '=' ? 'double-rule' : sign === '.' ? 'dots' : 'rule';
@@ -126,26 +139,23 @@ function labelShape(words: string, length: number): Shape | null {
   const colon = words.indexOf(':');
   if (colon < 2 || colon > 120) return null;
   const label = words.slice(0, colon);
-  if (label.length > 70 && label !== label.toUpperCase()) return null;
+  const titled = /[,(]/.test(label) && isTitle(label);
+  if (label.length > 70 && !titled && label !== label.toUpperCase()) return null;
   const alone = length === colon + 1;
   if (isOperator(label)) {
     if (/^moderator/i.test(label)) return 'moderator';
     return alone && label === label.toUpperCase() ? 'label-alone' : 'operator-label';
   }
   if (/^(?:question|answer|further (?:question|answer))\b/i.test(label)) return 'question';
-  const name = label.split(',')[0]!.trim();
+  const name = label.split(/[,(]/, 1)[0]!.trim();
   if (!isFullName(name) && !isUnidentified(name)) return null;
   if (label === label.toUpperCase()) return alone ? 'label-alone' : 'capital-label';
-  if (label.includes(',')) return null;
+  if (label.includes(',') && !titled) return null;
   return /\s/.test(words[colon + 1] ?? ' ') ? 'name-label' : 'glued-label';
 }
 
 function headerShape(text: string, span: Span, words: string, { headings, names }: Met): Shape | null {
-  const heading = headingOf(words);
-  if (heading) {
-    headings.add(heading);
-    return null;
-  }
+  if (metHeading(words, { headings })) return null;
   const marked = markedShape(words);
   if (marked) return marked;
   if (isFullName(words) || isUnidentified(words)) {
@@ -154,6 +164,12 @@ function headerShape(text: string, span: Span, words: string, { headings, names 
     return 'name';
   }
   return partedShape(text, span, words);
+}
+
+function metHeading(words: string, { headings }: Pick<Met, 'headings'>): boolean {
+  const heading = headingOf(words);
+  if (heading) headings.add(heading);
+  return heading !== null;
 }
 
 /** Lines that say by a word or sign what they are. */

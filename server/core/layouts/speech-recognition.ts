@@ -1,6 +1,7 @@
 import { inOneStep } from '../text/steps';
 import type { FirstLook } from './first-look';
-import type { Layout } from './layout';
+import type { Layout, Page } from './layout';
+import type { Shape } from './shapes';
 
 export const speechRecognition: Layout = {
   id: 'speech-recognition',
@@ -33,10 +34,37 @@ const SPOKEN = [
   'joining',
 ];
 
-function certainty({ page, written, characters, call, code }: FirstLook): number {
+function certainty(look: FirstLook): number {
+  const { page, written, characters, call, code } = look;
+  if (namesSpeakers(look)) return 0;
   if (code || characters < LEAST || characters < written * LONG_LINE) return 0;
-  const beginning = page.text.slice(0, LOOKED_AT).toLowerCase();
-  const spoken = SPOKEN.filter((words) => beginning.includes(words)).length;
+  const spoken = spokenWords(page);
   if (spoken < 4) return 0;
   return Math.min(0.9, 0.2 + 0.4 * call + Math.min(0.3, spoken * 0.04));
 }
+
+/** How many of the words with which people address each other a text's beginning holds, of fourteen. */
+export function spokenWords({ text }: Page): number {
+  const beginning = text.slice(0, LOOKED_AT).toLowerCase();
+  return SPOKEN.filter((words) => beginning.includes(words)).length;
+}
+
+const NAMING: readonly Shape[] = [
+  'operator',
+  'operator-label',
+  'name',
+  'name-again',
+  'name-label',
+  'glued-label',
+  'capital-label',
+  'timed-name',
+  'timed-label',
+  'marked-name',
+  'dashed-two',
+  'dashed-three',
+  'dashed-long',
+];
+
+/** Long lines may be the turns of named speakers: where every fifth line names one, somebody knew who spoke. */
+const namesSpeakers = ({ count, written }: FirstLook): boolean =>
+  NAMING.reduce((sum, shape) => sum + count(shape), 0) > Math.max(2, written * 0.2);

@@ -7,7 +7,7 @@ import type { HeaderMark, Layout } from './layout';
 import { firmAndTitle, twoLineListing } from './listings';
 import { headerMark, type Parts } from './marks';
 import { isOperator, isUnidentified } from './names';
-import { type Found, type Grammar, type Place, readBy } from './reading';
+import { type Found, type Grammar, type Place, readBy, rowAside } from './reading';
 
 export const streetEventsText: Layout = {
   id: 'streetevents-text',
@@ -104,5 +104,5 @@ const grammar: Grammar = {
   paragraphs: 'one-a-line',
   header: ruledHeader,
   listing: (place) => (isRule(place.row.words) ? null : twoLineListing(place)),
-  aside: ({ row }) => isRule(row.words),
+  asides: rowAside(({ row }) => isRule(row.words)),
 };

@@ -11,6 +11,9 @@ export function squeezed(text: string): string {
   return out.toLowerCase();
 }
 
+/** What tells one label from another, however it is spaced and signed: its letters, and the number of a nameless speaker. */
+export const labelKey = (label: string): string => squeezed(label) + label.replace(/\D/g, '');
+
 /** Runs of blanks as one blank, none at the ends, and one behind a comma that lost it: `EVP,CFO` is `EVP, CFO`. */
 export const tidied = (text: string): string =>
   text

@@ -2,7 +2,7 @@ import { isOperator, isUnidentified } from '../layouts/names';
 import { nameWords, sameName, tidyName } from '../layouts/person-names';
 import { asMeant } from '../text/mojibake';
 import type { Span } from '../text/span';
-import { squeezed, tidied } from '../text/words';
+import { labelKey, tidied } from '../text/words';
 import type { Participant, Role, Turn } from './transcript';
 
 /** One naming of a person: by a header, or by a list of participants. */
@@ -84,7 +84,7 @@ function newPerson(people: Person[], { name }: Naming): Person {
   const person: Person = {
     id: people.length,
     kind,
-    words: kind === 'named' ? nameWords(name) : [squeezed(name)],
+    words: kind === 'named' ? nameWords(name) : [labelKey(name)],
     names: new Map(),
     listedNames: new Map(),
     firms: new Map(),
@@ -101,7 +101,7 @@ function newPerson(people: Person[], { name }: Naming): Person {
 function theirs(people: readonly Person[], name: string): Person | undefined {
   if (isOperator(name)) return people.find((person) => person.kind === 'operator');
   if (isUnidentified(name)) {
-    const label = squeezed(name);
+    const label = labelKey(name);
     return people.find((person) => person.kind === 'unidentified' && person.words[0] === label);
   }
   const words = nameWords(name);

@@ -27,6 +27,7 @@ type Roles = (Role | null)[];
  */
 export function rolesOf(signs: Signs): readonly Role[] {
   const roles: Roles = signs.people.map((person) => roleByRecord(person));
+  byPuttingThrough(signs, roles);
   byAgency(signs, roles);
   byPlace(signs, roles);
   byCall(signs, roles);
@@ -51,6 +52,19 @@ export const isDescribed = ({ titles, firms }: Person): boolean =>
 function unidentifiedRole(label: string): Role | null {
   if (/analyst|audience|caller|participant|shareholder|investor/i.test(label)) return 'analyst';
   return /company|executive|corporate|management/i.test(label) ? 'executive' : null;
+}
+
+/** A nameless speaker who calls up most of those who ask runs the call's lines. */
+function byPuttingThrough({ people, speakers, calls }: Signs, roles: Roles): void {
+  const times = new Map<number, number>();
+  let all = 0;
+  for (const [index, speaker] of speakers.entries()) {
+    if (calls[index]!.length === 0) continue;
+    all += 1;
+    times.set(speaker, (times.get(speaker) ?? 0) + 1);
+  }
+  for (const [speaker, count] of times)
+    if (people[speaker]!.kind === 'unidentified' && count * 2 > all) roles[speaker] = 'operator';
 }
 
 /** Who is called up by name asks; so does who speaks first behind a call, when nothing else is known of them. */
@@ -84,10 +98,14 @@ function byAgency({ find, hosts, company }: Signs, roles: Roles): void {
 /** Those who speak before the first question are of the company, unless they are there to be called up. */
 function byPlace({ speakers, sections, people }: Signs, roles: Roles): void {
   for (const [index, speaker] of speakers.entries()) {
-    if (sections[index] === 'presentation' && roles[speaker] === null && people[speaker]!.kind === 'named')
-      roles[speaker] = 'executive';
+    const { kind, words } = people[speaker]!;
+    const isSomebody = kind === 'named' || NUMBERED.test(words[0]!);
+    if (sections[index] === 'presentation' && roles[speaker] === null && isSomebody) roles[speaker] = 'executive';
   }
 }
+
+/** `Speaker 3`: a recording tells voices apart whose names it does not know. */
+const NUMBERED = /\d$/;
 
 const firmKey = (firm: string): string =>
   firm

@@ -73,6 +73,7 @@ function withoutFurniture(text: string, words: Span, furniture: readonly Span[])
 
 function joinOf(text: string, before: Span | undefined, piece: Span, gap: Gap, paragraphs: Paragraphs): Join {
   if (!before) return 'paragraph';
+  if (paragraphs === 'untold') return 'wrap';
   if (gap === 'furniture') return endsSentence(text, before) && !continues(text, piece) ? 'paragraph' : 'wrap';
   if (paragraphs === 'one-a-line') return 'paragraph';
   return gap === 'blank' && !breaksOff(text, before, piece) ? 'paragraph' : 'wrap';
