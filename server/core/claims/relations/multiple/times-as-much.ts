@@ -43,7 +43,7 @@ export const timesAsMuch = (turn: TurnWords): readonly TurnClaim[] => {
 /** Most turns multiply nothing: that is seen at once. */
 const MULTIPLYING = /\b(?:double|twice|triple|quadruple|times)\b|\dx\b/i;
 const PACED =
-  /\b(?:double|twice|triple|quadruple|times|x) (?:the|our|its|that) (?:[a-z]+ )?(?:pace|rate|growth|speed)\b/i;
+  /\b(?:double|twice|triple|quadruple|times|x) (?:the|our|its|that) (?:[a-z]{1,20} )?(?:pace|rate|growth|speed)\b/i;
 
 function factorsIn(turn: TurnWords, { items }: SentenceWords): readonly Factor[] {
   const factors: Factor[] = [];
