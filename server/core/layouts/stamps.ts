@@ -10,7 +10,7 @@ const CUE = /^(?:\d{1,3}:)?\d\d:\d\d[.,]\d{3} --> (?:\d{1,3}:)?\d\d:\d\d[.,]\d{3
 
 const LONGEST = 40;
 /** The longest line that is a name with its time. */
-export const LONGEST_TIMED_NAME = 110;
+const LONGEST_TIMED_NAME = 110;
 
 /** The length of the time at a line's start, with the signs and blanks that part it from the words: `[00:11] `; 0 where there is none. */
 export function stampBefore(words: string): number {
