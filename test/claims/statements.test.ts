@@ -147,7 +147,6 @@ describe('statements and statements again', () => {
                                 ^^^^^^^^^^^ restated holds: $85 billion and $85 billion agree
                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ bridge holds: $85 billion less $62 billion is $22.0–24.0 billion
                                                              ^^^^^^^^^^^ restated holds: $62 billion and $62 billion agree
-                                                                                                                ^^^^^^^^^^^ restated fails: $32 billion and $23 billion
       Net debt was $120.0 million. Adjusted EBITDA was $50.0 million. Our leverage ratio was 4.2 times.
                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ ratio fails: $120.0 million over $50.0 million is 2.40x
       Gross profit was $46.0 million on revenue of $100.0 million. That is a gross margin of 64%.

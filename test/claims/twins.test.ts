@@ -58,4 +58,27 @@ describe('one slip between two statements', () => {
                                                                                             ^^^^^^^^^^^ restated holds: $14 million and $14 million agree
     `);
   });
+
+  it('is none where one thing after the other is told in one form', () => {
+    check(`
+      M: Sales of kilns rose 6.1% in local currencies less a decline of 2.4% from foreign exchange in the quarter.
+      A: Thank you.
+      M: Sales of tiles rose 21.5% in local currencies less a decline of 4.2% from foreign exchange in the quarter.
+    `);
+    check(`
+      M: Gross margin of the kilns in Oslo was 68.9% in the quarter. Gross margin of the tiles in Oslo was 69.8% in the quarter.
+    `);
+  });
+
+  it('takes less of what two long numbers have in common', () => {
+    check(`
+      M: The backlog of kilns came to $1,157.2 million. Our people have done well. They will go on. Glaze was dear.
+      A: Thank you. You say that the backlog of kilns is $1,167.2 million.
+                                                         ^^^^^^^^^^^^^^^^ restated fails: $1,157.2 million and $1,167.2 million
+    `);
+    check(`
+      M: The backlog of kilns came to $17 million. Our people have done well. They will go on. Glaze was dear.
+      A: Thank you. You say that the backlog of kilns is $18 million.
+    `);
+  });
 });

@@ -11,7 +11,7 @@ describe('the same digits at another scale', () => {
     checkFindings(`
       M: The fair value loss on the notes was about 35 million in the year.
       M: To the notes, a fair value loss of 35,000 was booked.
-                                            ^^^^^^ hint scale-slip: these cannot all be right: 35 million and 35,000 have the same digits, and are said of the same
+                                            ^^^^^^ information scale-slip: these cannot all be right: 35 million and 35,000 have the same digits, and are said of the same
     `);
   });
 

@@ -1,10 +1,10 @@
-import { restates } from '../../figures/agreement';
 import type { Figure } from '../../figures/figure';
 import { once, oncePerKey } from '../../text/once';
 import { isOwnName, metricKey } from '../metrics';
 import { unitOf } from '../words/movements';
 import type { Part } from '../words/role';
 import { pointing } from '../words/vocabulary';
+import { byCompany, byForm } from './company';
 import { type Profile, profilesIn } from './profile';
 import { type Rarity, rarityIn } from './rarity';
 import type { Scene } from './scene';
@@ -35,7 +35,7 @@ export const likenessIn = once((scene: Scene): Likenesses => {
     of(a, b) {
       rarity ??= rarityIn(scene);
       const [x, y] = [profile(a), profile(b)];
-      return plain(x, y) + byWords(x, y, rarity) + byNames(x, y);
+      return plain(x, y) + byWords(x, y, rarity) + byNames(x, y) + byForm(scene, x, y);
     },
     atMost: (a, b) => plain(profile(a), profile(b)) + MOST_BY_WORDS + MOST_BY_NAMES,
   };
@@ -46,7 +46,7 @@ const likenessWithoutWords = (a: Profile, b: Profile): number =>
 
 function byMetric({ metric: a, metricWords: x }: Profile, { metric: b, metricWords: y }: Profile): number {
   if (a === null || b === null) return a === b ? 1 : -0.5;
-  if (a === b) return 1.5;
+  if (a === b) return x.length === 1 || isOwnName(a) ? 1.5 : 0.7;
   if (x.every((word) => y.includes(word)) || y.every((word) => x.includes(word)))
     return isOwnName(a) && isOwnName(b) ? 0.6 : -0.4;
   return x.some((word) => y.includes(word)) ? -0.5 : -1.5;
@@ -69,9 +69,12 @@ function valuesByName({ ground }: Scene): (profile: Profile) => number {
   return oncePerKey(({ metric, figure }) => (metric === null ? 0 : (names.get(nameOf(metric, figure))?.size ?? 0)));
 }
 
+/** By how many of the two sentences say the period. */
+const SAME_PERIOD = [0, 0.6, 1.3] as const;
+
 function byTime(a: Figure, b: Figure): number {
   const isOpen = a.period === null || b.period === null;
-  const period = isOpen ? -0.3 : a.period === b.period ? 1 : -1;
+  const period = isOpen ? -0.3 : a.period !== b.period ? -1 : SAME_PERIOD[+a.periodSaid + +b.periodSaid]!;
   const basis = a.basis === b.basis ? 0.6 : a.basis && b.basis ? -1 : -0.3;
   return period + basis + (a.stance === b.stance ? 0.3 : -0.3);
 }
@@ -160,19 +163,4 @@ function byNames({ around: a }: Profile, { around: b }: Profile): number {
   if (a.part !== null && b.part !== null && a.part !== b.part) return -4;
   const [few, many] = a.names.size <= b.names.size ? [a.names, b.names] : [b.names, a.names];
   return few.size > 0 && [...few].every((name) => many.has(name)) ? MOST_BY_NAMES : 0;
-}
-
-/** Amounts beside the two: the same one in both sentences binds them, two values of one measure part them. */
-function byCompany(a: Profile, b: Profile): number {
-  const agreeing = a.beside.filter((x) => b.beside.some((y) => isSame(x, y))).length;
-  const isParted = agreeing < 2 && a.beside.some((x) => b.beside.some((y) => isClash(x, y)));
-  return 4 * Math.min(2, agreeing) - (isParted ? 3 : 0);
-}
-
-const isSame = (x: Figure, y: Figure): boolean =>
-  x.value === y.value && x.value! >= 2 && x.kind === y.kind && unitOf(x) === unitOf(y);
-
-function isClash(x: Figure, y: Figure): boolean {
-  const metric = metricKey(x.metric);
-  return metric !== null && metric === metricKey(y.metric) && unitOf(x) === unitOf(y) && !restates(x, y);
 }

@@ -17,6 +17,15 @@ export const restatement = (before: Figure, after: Figure, holds: boolean, corre
   derived: null,
   distance: before.turn === after.turn ? 'turn' : 'document',
   corrected,
-  hedged: isHedged(before) || isHedged(after),
+  hedged: (isHedged(before) || isHedged(after)) && areNear(before, after),
   unverified: before.unverified || after.unverified,
 });
+
+/** By so many times two numbers differ at most of which one is "about" the other; "about $30 billion" is no $30 million. */
+const ABOUT = 1.25;
+
+function areNear(a: Figure, b: Figure): boolean {
+  if (a.value === null || b.value === null) return true;
+  const [one, other] = [Math.abs(a.value), Math.abs(b.value)];
+  return Math.max(one, other) <= ABOUT * Math.min(one, other);
+}

@@ -41,8 +41,8 @@ function wayOfMove({ direction, reading, level }: Move): 1 | -1 | null {
  * How like one another two changes are, by their digits, that are hardly of two things where they go two ways, and from where it is
  * plain; a change by one digit is said of everything.
  */
-const NEEDED = [Number.POSITIVE_INFINITY, 9, 5, 2] as const;
-const PLAIN = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, 6, 4] as const;
+const NEEDED = [Number.POSITIVE_INFINITY, 9, 6, 2] as const;
+const PLAIN = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, 7.5, 4] as const;
 
 function ofChanges(scene: Scene, { first: a, again: b, likeness, turned }: SaidAgain): readonly Claim[] {
   const [one, other] = [wayOf(scene, a), wayOf(scene, b)];

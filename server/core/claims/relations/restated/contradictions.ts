@@ -1,12 +1,16 @@
 import { allowed } from '../../../figures/agreement';
 import type { Figure } from '../../../figures/figure';
 import type { Claim } from '../../claim';
+import { likenessIn } from '../../document/likeness';
 import { restatement } from '../../document/restatement';
 import { areInOneSentence, areSaidTogether, isSaidAlike } from '../../document/same-words';
 import type { Scene } from '../../document/scene';
 import { isAlike } from '../../document/similarity';
 import { isOwnName } from '../../metrics';
 import { digitsOf, type Slip, slipBetween } from '../../slips';
+
+/** Less alike than this, two long numbers with one digit between them are of two things; see `Likeness`. */
+const LIKE = 9;
 
 /** All statements under one name, parted into those that agree with each other. */
 export type Statements = Figure[][];
@@ -40,6 +44,7 @@ function contradiction(scene: Scene, pair: Pair): readonly Claim[] {
   if (!slip || areInOneSentence(a, b) || !haveOneBasis(a, b)) return [];
   if (slip === 'digit' && [a, b].some(({ id }) => scene.roles[id]?.qualified)) return [];
   if (areSaidTogether(first, second) || !isOneQuantity(scene, pair, slip)) return [];
+  if (slip === 'digit' && !a.range && likenessIn(scene).of(a, b) < LIKE) return [];
   const [right, odd] = first.length >= second.length ? [a, b] : [b, a];
   const weak = slip === 'digit' || values > 2 || (a.turn === b.turn && slip !== 'scale');
   return [{ ...restatement(right, odd, false), weak }];

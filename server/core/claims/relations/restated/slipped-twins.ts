@@ -7,7 +7,7 @@ import { restatement } from '../../document/restatement';
 import { areInOneSentence, areSaidTogether } from '../../document/same-words';
 import type { Scene } from '../../document/scene';
 import { type Value, valuesIn } from '../../document/values';
-import type { Slip } from '../../slips';
+import { digitsOf, type Slip } from '../../slips';
 import { writtenSlip } from '../../written-slips';
 
 /** Longer lists are cut: a value is looked at in so many places, a unit in so many values. */
@@ -34,39 +34,33 @@ interface Needed {
 }
 
 /**
- * The evidence that each slip takes in numbers of two digits and of more, by how often numbers of different things are so far apart:
- * one digit more or less, or another, makes most short numbers any other; see `evidenceFor`.
+ * The evidence that each slip takes, see `evidenceFor`, in numbers that are known by one digit, by two, by three, and by more: with
+ * less, as many pairs of different things in 250 calls would be taken for slips as there are slips. One digit more or less, or
+ * another, makes most short numbers any other; two long ones are hardly ever so near by chance.
  */
-const NEEDED: Readonly<Record<Slip, readonly [short: Needed, long: Needed]>> = {
-  scale: [needed(3, 5.5), needed(3, 5.5)],
-  teen: [needed(4.5, 6.5), needed(4.5, 6.5)],
-  swapped: [needed(4.8, 8), needed(3.5, 6.5)],
-  dropped: [needed(11, 11), needed(7, 8.5)],
-  digit: [needed(14, 16), needed(11.5, 14)],
+const NEEDED: Readonly<Record<Slip, readonly [Needed, Needed, Needed, Needed]>> = {
+  scale: [needed(8, 10), needed(4.5, 6), needed(1.5, 4), needed(0, 3)],
+  teen: [needed(5.9, 9), needed(4, 6.5), needed(4, 6.5), needed(4, 6.5)],
+  swapped: [needed(11, 13), needed(4.5, 9.3), needed(3.5, 5.5), needed(3.5, 5)],
+  dropped: [needed(12, 13.5), needed(9, 11), needed(4, 6), needed(3, 6)],
+  digit: [needed(13.2, 15), needed(13.2, 15), needed(11.5, 14), needed(3, 6)],
 };
-
-/** A digit alone, beside one with another before it; and round numbers, which stand everywhere at every scale. */
-const ALONE = needed(11, 13);
-const ROUND = needed(8, 10);
 
 function needed(hint: number, information: number): Needed {
   return { hint, information };
 }
 
+/** Noughts before and behind are no digits that a number is known by. */
 function neededFor(slip: Slip, first: Value, second: Value): Needed {
-  const [a, b] = [first.writing.digits, second.writing.digits];
-  if (slip === 'scale' && (isRound(a) || isRound(b))) return ROUND;
-  const digits = Math.min(a.length, b.length);
-  return digits < 2 ? ALONE : NEEDED[slip][digits < 3 ? 0 : 1];
+  const digits = Math.min(...[first, second].map(({ figures }) => digitsOf(figures[0]!).length));
+  return NEEDED[slip][Math.max(1, Math.min(4, digits)) - 1]!;
 }
-
-const isRound = (digits: string): boolean => /^\d0*$/.test(digits);
 
 function twins(values: readonly Value[], first: Value, second: Value, like: Likenesses): readonly Claim[] {
   const slip = writtenSlip(first.writing, second.writing);
   if (slip === null) return [];
   const least = neededFor(slip, first, second);
-  const pair = mostAlike(first, second, like, least.hint - MOST_LEAD * LEAD);
+  const pair = mostAlike({ first, second, slip }, like, least.hint - MOST_LEAD * LEAD);
   if (!pair || areSaidTogether(first.figures, second.figures)) return [];
   const evidence = evidenceFor(pair, values, like, least.hint);
   if (
@@ -84,12 +78,18 @@ interface Pair {
   readonly likeness: number;
 }
 
+interface Candidates {
+  readonly first: Value;
+  readonly second: Value;
+  readonly slip: Slip;
+}
+
 /** Of two places that say the one and the other, those most alike; null where none are so much alike. */
-function mostAlike(first: Value, second: Value, like: Likenesses, least: number): Pair | null {
+function mostAlike({ first, second, slip }: Candidates, like: Likenesses, least: number): Pair | null {
   let best: Pair | null = null;
   for (const a of first.figures.slice(0, MOST_PLACES)) {
     for (const b of second.figures.slice(0, MOST_PLACES)) {
-      if (areInOneSentence(a, b) || restates(a, b)) continue;
+      if (areInOneSentence(a, b) || restates(a, b) || (slip !== 'scale' && areNear(a, b))) continue;
       if (like.atMost(a, b) < least) continue;
       const likeness = like.of(a, b);
       if (likeness >= least && (best === null || likeness > best.likeness)) best = { a, b, likeness };
@@ -97,6 +97,11 @@ function mostAlike(first: Value, second: Value, like: Likenesses, least: number)
   }
   return best;
 }
+
+/** So near in one turn, a speaker has gone on to the next thing, in the same words. */
+const NEAR = 3;
+
+const areNear = (a: Figure, b: Figure): boolean => a.turn === b.turn && Math.abs(a.sentence - b.sentence) <= NEAR;
 
 /** Two numbers of which each is said again of the same are hardly both slips. */
 const isSaidAgain = (figure: Figure, { figures }: Value, { likeness }: Pair, like: Likeness): boolean =>
