@@ -46,6 +46,18 @@ describe('changes, directions and points', () => {
     `,
     ));
 
+  it('both ends tell which way a range went', () =>
+    checkClaims(
+      ['direction'],
+      `
+      We expect a range of $2.45 to $2.55 a share, up from our earlier range of $2.40 to $2.50.
+                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ direction holds: $2.45 to $2.55 a share is above $2.40 to $2.50
+      M: We expect a range of $2.45 to $2.55 a share, down from our earlier range of $2.40 to $2.50.
+                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ direction fails: $2.45 to $2.55 a share is above $2.40 to $2.50
+      M: We expect a range of $2.42 to $2.48 a share, up from our earlier range of $2.40 to $2.50.
+    `,
+    ));
+
   it('better is up or down by what the metric is', () =>
     check(`
       Days sales outstanding improved to 36 days from 44 days.

@@ -1,3 +1,4 @@
+import type { Interval } from '../../figures/interval';
 import { gather } from '../../text/gather';
 import { cover } from '../../text/span';
 import type { TurnClaim } from '../claim';
@@ -8,6 +9,7 @@ import type { Relation } from '../relation';
 import { type Move, movesOf } from '../words/moves';
 import { pointing } from '../words/vocabulary';
 import { besideOthers } from './direction/above-below';
+import { besideFormer } from './direction/beside-former';
 import { namedAfterwards } from './direction/named-afterwards';
 import { changesSaidAgain } from './direction/said-again';
 
@@ -21,12 +23,14 @@ export const direction: Relation = {
     'Gross margin improved to 43.0% from 41.0%.',
     'Churn improved from 2.1% to 1.9%.',
     'Cash cost averaged $85 per ton, well below our earlier cost of $100 a ton.',
+    'Sales were down 8%, an improvement from the 17% decline in the first quarter.',
     'Gross margin of 41%, up 120 basis points … gross margin improved 120 basis points to 41%.',
   ],
   inTurn: (turn) => [
     ...gather(movesOf(turn), (move) => directionOf(move)),
     ...namedAfterwards(turn),
     ...besideOthers(turn),
+    ...besideFormer(turn),
   ],
   inDocument: [(scene) => farMoves(scene, 'growth', (move) => directionOf(move)[0] ?? null), changesSaidAgain],
 };
@@ -40,9 +44,9 @@ function directionOf(move: Move): readonly TurnClaim[] {
     return [];
   if (a.kind === 'duration' && isOfPace(move)) return [];
   const [now, before] = [a.interval, b.interval];
-  const rose = now.low > before.high;
-  const fell = now.high < before.low;
-  if (!rose && !fell && now.low === before.low) return [];
+  const rose = a.range ? isHigherRange(now, before) : now.low > before.high;
+  const fell = a.range ? isHigherRange(before, now) : now.high < before.low;
+  if (!rose && !fell && (a.range || now.low === before.low)) return [];
   const figures = [level, base, ...[move.growth ?? move.delta].filter((index) => index !== null)];
   const places = figures.filter((index) => index < move.own).map((index) => reading.figures[index]!.place);
   return [
@@ -59,3 +63,7 @@ function directionOf(move: Move): readonly TurnClaim[] {
 /** A plan that is accelerated takes less time. */
 const isOfPace = ({ reading, said }: Move): boolean =>
   said !== null && /celerat/.test(reading.text.slice(said[0], said[1]));
+
+/** "$2.45 to $2.55, up from $2.40 to $2.50": both ends tell which way a range went, where it was not only narrowed or widened. */
+const isHigherRange = (a: Interval, b: Interval): boolean =>
+  a.low >= b.low && a.high >= b.high && (a.low > b.low || a.high > b.high);
