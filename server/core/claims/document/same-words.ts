@@ -50,3 +50,9 @@ export const areInOneSentence = (a: Figure, b: Figure): boolean => a.turn === b.
 /** A sentence that says two numbers of one kind knows them for two. */
 export const areSaidTogether = (first: readonly Figure[], second: readonly Figure[]): boolean =>
   first.some((a) => second.some((b) => areInOneSentence(a, b)));
+
+/** So near in one turn, a speaker has gone on to the next thing, in the same words. */
+const NEAR = 3;
+
+export const areNear = (a: Figure, b: Figure): boolean =>
+  a.turn === b.turn && Math.abs(a.sentence - b.sentence) <= NEAR;

@@ -77,8 +77,12 @@ function repeated(scene: Scene): readonly Claim[] {
 /** By how much of the larger two values may differ that are said to agree. */
 const NEAR = 0.1;
 
-/** Its noughts leave open whether "10 plants" are ten, so that 7 do not contradict it; neither does one bear the other out. */
+/**
+ * Its noughts leave open whether "10 plants" are ten, so that 7 do not contradict it; neither does one bear the other out, nor one
+ * range another that it overlaps.
+ */
 function bearsOut(a: Figure, b: Figure): boolean {
+  if (a.range && b.range) return a.interval.low === b.interval.low && a.interval.high === b.interval.high;
   if (a.value === null || b.value === null || a.modifier !== 'exact' || b.modifier !== 'exact') return true;
   return Math.abs(a.value - b.value) <= NEAR * Math.max(Math.abs(a.value), Math.abs(b.value));
 }

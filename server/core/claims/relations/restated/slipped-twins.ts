@@ -4,7 +4,7 @@ import { gather } from '../../../text/gather';
 import type { Claim } from '../../claim';
 import { type Likeness, type Likenesses, likenessIn } from '../../document/likeness';
 import { restatement } from '../../document/restatement';
-import { areInOneSentence, areSaidTogether } from '../../document/same-words';
+import { areInOneSentence, areNear, areSaidTogether } from '../../document/same-words';
 import type { Scene } from '../../document/scene';
 import { type Value, valuesIn } from '../../document/values';
 import { digitsOf, type Slip } from '../../slips';
@@ -97,11 +97,6 @@ function mostAlike({ first, second, slip }: Candidates, like: Likenesses, least:
   }
   return best;
 }
-
-/** So near in one turn, a speaker has gone on to the next thing, in the same words. */
-const NEAR = 3;
-
-const areNear = (a: Figure, b: Figure): boolean => a.turn === b.turn && Math.abs(a.sentence - b.sentence) <= NEAR;
 
 /** Two numbers of which each is said again of the same are hardly both slips. */
 const isSaidAgain = (figure: Figure, { figures }: Value, { likeness }: Pair, like: Likeness): boolean =>
