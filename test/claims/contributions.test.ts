@@ -93,3 +93,28 @@ describe('parts and names of a growth', () => {
     );
   });
 });
+
+describe('growth at the exchange rates of before', () => {
+  const check = (fixture: string): void => checkClaims(['sum'], fixture);
+
+  it('and what currencies made of it', () =>
+    check(`
+      M: Kiln sales increased 18.6%. This included 19.9% growth in local currencies and a 1.3% decline related to foreign currency exchange.
+                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sum holds: +19.9% and −1.3% make +18.2 to +18.7 %
+      M: Kiln sales increased 18.6%. This included 19.9% growth in local currencies and a 3.1% decline related to foreign currency exchange.
+                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sum fails: +19.9% and −3.1% make +16.1 to +16.9 %
+      M: Clay sales grew 9%, and 12% in constant currency. Currency was a 6 point headwind to profit.
+    `));
+
+  it('is what is organic and what was bought', () =>
+    check(`
+      M: Kiln sales increased 12.0% in local currencies. Internally generated sales increased 9.3% and acquisition growth contributed an additional 2.7%.
+                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sum holds: +9.3% and +2.7% make +11.9 to +12.4 %
+    `));
+
+  it('shipments and prices', () =>
+    check(`
+      M: Kiln revenue increased 20% as a result of a 5% increase in kiln shipments and a 14% increase in ASPs.
+                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sum holds: +5% and +14% make +18.0 to +20.8 %
+    `));
+});

@@ -25,7 +25,8 @@ export const revenuesByPeriod: (scene: Scene) => ReadonlyMap<string, readonly Fi
   for (const figure of scene.ground.figures) {
     const part = scene.roles[figure.id]?.part;
     const period = figure.period ?? scene.ground.call.period;
-    if (period !== null && (part === 'level' || part === 'result') && isRevenue(figure)) push(all, period, figure);
+    if (period !== null && (part === 'level' || part === 'result' || part === 'base') && isRevenue(figure))
+      push(all, period, figure);
   }
   return new Map([...all].map(([period, figures]) => [period, largestOf(figures)]));
 });

@@ -11,6 +11,7 @@ import type { Role } from '../words/role';
 import type { TurnWords } from '../words/turn-words';
 import type { SentenceWords } from '../words/words';
 import { sharesOfRevenue } from './share/of-revenue';
+import { sharesOfThis } from './share/of-this';
 import { sharesOfWholes } from './share/of-whole';
 import { sharesOutOf } from './share/out-of';
 
@@ -22,9 +23,13 @@ export const share: Relation = {
   wordings: [
     'We have delivered $1.2 billion, or 40% of our $3.0 billion target.',
     'Of the $40 million, $10 million or 25% was spent in the quarter.',
+    'We ended with $60 million in cash. $45 million of this cash, or 75% of the total, is held abroad.',
   ],
-  inTurn: (turn) =>
-    gather(turn.withAmounts, (sentence) => [...sharesOf(turn, sentence), ...sharesOutOf(turn, sentence)]),
+  inTurn: (turn) => {
+    const named = gather(turn.withAmounts, (sentence) => [...sharesOf(turn, sentence), ...sharesOutOf(turn, sentence)]);
+    const told = new Set(named.map(({ accent }) => accent));
+    return [...named, ...sharesOfThis(turn).filter(({ accent }) => !told.has(accent))];
+  },
   inDocument: [sharesOfRevenue, sharesOfWholes],
 };
 

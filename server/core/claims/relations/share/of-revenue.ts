@@ -9,6 +9,7 @@ import type { Scene } from '../../document/scene';
 import { metricKey } from '../../metrics';
 import { slipInto } from '../../slips';
 import { oncePerTurn } from '../../words/turn-words';
+import type { Item } from '../../words/words';
 
 /** "R&D was $15.2 million, or 12% of revenue": the revenue is said elsewhere, for the same period. */
 export function sharesOfRevenue(scene: Scene): readonly Claim[] {
@@ -22,17 +23,36 @@ export function sharesOfRevenue(scene: Scene): readonly Claim[] {
   );
 }
 
-/** The shares of revenue that a turn says, each with the part right before it; by their index in the reading. */
+/** The shares of revenue that a turn says, those of a time before that it compares with too, each with the part right before it; by their index in the reading. */
 const sharesIn = oncePerTurn(({ withAmounts, roles: all }) =>
   gather(withAmounts, ({ index, items }) =>
     gather(all[index]!, (role, at, roles) => {
       const part = roles[at - 1];
-      if (role.part !== 'share' || !part || role.place - part.place > 3) return [];
+      if ((role.part !== 'share' && role.part !== 'base') || !part || !isBehind(items, part.place, role.place))
+        return [];
       const of = items.slice(role.place + 1, role.place + 5).map(({ word }) => word);
       return isOfRevenue(of) ? [{ part: part.figure, share: role.figure }] : [];
     }),
   ),
 );
+
+/** How many words may say of which time a part is before what per cent it is. */
+const REACH = 8;
+const OF_TIME = new Set(
+  'in the for of first second third fourth quarter year prior fiscal same period last'.split(' '),
+);
+
+/** Whether a share stands right behind its part, with no more between than the time that both are of. */
+function isBehind(items: readonly Item[], part: number, share: number): boolean {
+  if (share - part <= 3) return true;
+  const between = items.slice(part + 1, share);
+  const joint = between.findLastIndex(({ word }) => word === 'or' || word === 'representing');
+  return (
+    share - part <= REACH &&
+    joint >= between.length - 2 &&
+    between.slice(0, joint).every(({ word, figure }) => figure >= 0 || OF_TIME.has(word) || word === ',')
+  );
+}
 
 const isOfRevenue = (words: readonly string[]): boolean => {
   const rest = words.filter((word) => !['total', 'net', 'our', 'consolidated', 'the'].includes(word));
@@ -63,10 +83,11 @@ function claimOf(
   if (!chosen || !computed) return [];
   const slip = fitting ? null : slipInto(share, computed);
   const telling = slip === 'swapped' || slip === 'teen';
+  const isBefore = scene.roles[share.id]?.part === 'base';
   if (
     !fitting &&
     !telling &&
-    !(isNear(computed, stated) && (isAlone(beside, chosen) || isOfAll(part, chosen, largest)))
+    !(!isBefore && isNear(computed, stated) && (isAlone(beside, chosen) || isOfAll(part, chosen, largest)))
   )
     return [];
   const reckoned = { computed, stated, fails: !fitting, faint: !fitting && !telling };

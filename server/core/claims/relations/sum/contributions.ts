@@ -15,9 +15,10 @@ import { pointing } from '../../words/vocabulary';
 const REACH = 8;
 
 const PARTS = {
-  organic: /\borganic(?:ally)?\b/,
-  volume: /\b(?:volumes?|units? sold|deliveries|closings)\b/,
-  price: /\b(?:prices?|pricing|price realization|price ?\/? ?mix)\b/,
+  organic: /\borganic(?:ally)?\b|\binternal(?:ly generated)? (?:sales|growth|revenues?)\b|\binternally generated\b/,
+  local: /\b(?:local|constant) currenc|\bcurrency neutral\b/,
+  volume: /\b(?:volumes?|units? sold|deliveries|closings|shipments)\b/,
+  price: /\b(?:prices?|pricing|price realization|price ?\/? ?mix|asps?)\b/,
   currency: /\b(?:currency|currencies|foreign exchange|fx|translation)\b/,
   bought: /\b(?:acquisitions?|divestitures?|acquired|m&a)\b/,
 } as const;
@@ -40,18 +41,29 @@ export function contributions(turn: TurnWords): readonly TurnClaim[] {
   if (!mayTell(turn.reading.text)) return [];
   const said = saidIn(turn).filter(({ figure, role }) => isRate(figure.kind) && !figure.range && role.part !== 'base');
   const totals = said.filter((each) => isTotal(each));
-  return totals.flatMap((total, at) => {
-    const end = totals[at + 1]?.index ?? Number.MAX_SAFE_INTEGER;
-    return claimOf(turn, total, partsOf(said, total, end));
+  const reported = totals.filter(({ phrase }) => !PARTS.local.test(phrase));
+  return totals.flatMap((total) => {
+    const end = reported.find(({ index }) => index > total.index)?.index ?? Number.MAX_SAFE_INTEGER;
+    const parts = partsOf(said, total, end);
+    return claimOf(turn, total, PARTS.local.test(total.phrase) ? parts.filter(isLocal) : parts);
   });
 }
 
+/** What is counted at the exchange rates of before has no part from currencies. */
+const isLocal = ({ name }: Part): boolean => name !== 'currency' && name !== 'local';
+
 /** A quick look whether a turn says enough of the parts. */
 const mayTell = (text: string): boolean =>
-  (/\b(?:volume|deliveries|closings)/i.test(text) && /\bpric/i.test(text)) ||
+  (/\b(?:volume|deliveries|closings|shipments)/i.test(text) && /\b(?:pric|asps?\b)/i.test(text)) ||
+  (/\b(?:local|constant) currenc/i.test(text) &&
+    /\b(?:foreign|fx\b|translation|headwind|tailwind|acqui)/i.test(text)) ||
   (/\borganic/i.test(text) && /\b(?:currenc|foreign exchange|fx\b|translation)/i.test(text) && /\bacqui/i.test(text));
 
 const isRate = (kind: string): boolean => kind === 'percent' || kind === 'points';
+
+/** "A 1.9% decline related to foreign exchange": a part that has the name of its whole. */
+const OF_CURRENCY =
+  /# (?:decline|decrease|increase|impact|benefit|reduction|headwind)\b.{0,40}\b(?:currenc|exchange|fx\b|translation)/;
 
 function isTotal({ figure, role, phrase }: Said): boolean {
   const key = metricKey(figure.metric) ?? '';
@@ -59,6 +71,7 @@ function isTotal({ figure, role, phrase }: Said): boolean {
     figure.kind === 'percent' &&
     figure.stance === 'actual' &&
     !PARTS.organic.test(phrase) &&
+    !OF_CURRENCY.test(phrase) &&
     role.part === 'change' &&
     /(?:^| )(?:sales|revenue)$/.test(key)
   );
@@ -91,14 +104,40 @@ function wayOf({ role, figure, phrase }: Said): 1 | -1 | null {
 /** Each part counts where it is said first. */
 function claimOf(turn: TurnWords, total: Said, parts: readonly Part[]): readonly TurnClaim[] {
   const way = pointing(total.role.direction, total.figure.metric);
-  const divided = divisionOf(NAMES.flatMap((name) => parts.find((part) => part.name === name) ?? []));
-  if (!divided || way === null) return [];
+  if (way === null) return [];
+  const first = NAMES.flatMap((name) => parts.find((part) => part.name === name) ?? []);
+  const divided = divisionOf(first);
+  if (!divided) return atRates(turn, { said: total, value: scaled(allowed(total.figure), way) }, first);
   const stated = scaled(allowed(total.figure), way);
   const made = divided.map((some) => ({ some, computed: totalOf(some) }));
   const found = made.find(({ computed }) => !contradicts(computed, stated)) ?? made.at(-1)!;
   const mend = contradicts(found.computed, stated) ? mendOf(found.some, stated) : null;
   if (contradicts(found.computed, stated) && mend === null) return [];
   return [sumClaim(turn, total, found, mend, stated)];
+}
+
+/**
+ * "Sales grew 10.1%: 12.0% in local currencies, and a 1.9% decline from currencies. In local currencies, 9.3% is organic and 2.7% is
+ * acquired": two sums, of which each is shown where it holds, and told where one of its tenths has slipped.
+ */
+function atRates(turn: TurnWords, total: Pick<Part, 'said' | 'value'>, parts: readonly Part[]): readonly TurnClaim[] {
+  const [local, currency, organic, bought] = (['local', 'currency', 'organic', 'bought'] as const).map((name) =>
+    parts.find((part) => part.name === name),
+  );
+  if (local && currency) return twoOf(turn, total, [local, currency]);
+  return organic && bought && PARTS.local.test(total.said.phrase) ? twoOf(turn, total, [organic, bought]) : [];
+}
+
+function twoOf(
+  turn: TurnWords,
+  whole: Pick<Part, 'said' | 'value'>,
+  some: readonly [Part, Part],
+): readonly TurnClaim[] {
+  const made = { some, computed: totalOf(some) };
+  if (!contradicts(made.computed, whole.value)) return [sumClaim(turn, whole.said, made, null, whole.value)];
+  const isFine = [whole.said, ...some.map(({ said }) => said)].every(({ figure }) => figure.step < 1);
+  const mend = isFine ? mendOf(some, whole.value) : null;
+  return mend ? [sumClaim(turn, whole.said, made, mend, whole.value)] : [];
 }
 
 /** What the parts may make together, all of them last: volume and price with the others, or all that is said beside what is organic. */
