@@ -23,7 +23,7 @@ describe('the period of a figure among others', () => {
       Tiles were 15% of sales compared to 16% in the prior quarter and 18% in the fourth quarter of 2010.
                  ^^^ tiles · 2011Q4
                                           ^^^ tiles · 2011Q3
-                                                                       ^^^ nothing · 2010Q4
+                                                                       ^^^ tiles · 2010Q4
       Sales were $21 million, down $30 million from the prior quarter and $38 million from the prior year.
                  ^^^^^^^^^^^ sales · 2011Q4
                                    ^^^^^^^^^^^ sales · 2011Q4

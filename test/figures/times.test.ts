@@ -86,7 +86,7 @@ describe('dates and periods', () => {
       Sales were up from the comparable quarter in 2009, the same period of 2010 and the most recent quarter; Q1's were not.
                              ^^^^^^^^^^^^^^^^^^^^^^^^^^ period 2009Q4
                                                              ^^^^^^^^^^^^^^^^^^^ period 2010Q4
-                                                                                         ^^^^^^^^^^^^^^^^^^^ period 2011Q4
+                                                                                              ^^^^^^^^^^^^^^ period 2011Q4
                                                                                                               ^^^^ period 2011Q1
       The rate fell in quarter two, in the linked quarter and in January of this year, up 2% linked quarter.
                        ^^^^^^^^^^^ period 2011Q2

@@ -17,7 +17,7 @@ export const HEADS = new Set(
   supply additions activations borrowings indebtedness obligations commitments inflation valuation valuations compression satisfaction originations applications subscriptions licenses patents purchases
   recoveries claims accruals accretion prepayments severance withdrawals redemptions remittances reimbursements efficiencies depletions placements enrollments signups listings
   spread spreads gdp unemployment pcl pcls ptpp ppnr nir tac aur adr revpar intake conversions formations emissions renewals maturities adjustment adjustments consideration leases seats issuance issuances repayment
-  repayments`.split(/\s+/),
+  repayments chargeoff chargeoffs load mortgages saar irr divestiture divestitures runoff`.split(/\s+/),
 );
 
 export const STOPS = new Set(
@@ -32,7 +32,7 @@ export const STOPS = new Set(
   year-over-year yoy slightly modestly significantly looking turning moving let like thank thanks okay ok yes right know want talk ask question wonder guess mean sort kind lot bit way thing things one two three
   four five six seven eight nine ten million billion thousand trillion percent point points basis dollars dollar much many how why other another own same such within quite rather too there's it's that's we're we've i'm you're
   they're we'll it'll don't didn't haven't isn't wasn't won't i'd we'd i've you've thousand hundred cents high-end low low-end midpoint full fiscal calendar january february april june july august september october november december
-  remember recall look talk talked mention mentioned wanted call targeting range impacted offset net-net call conference statement business performance reduce reduced provided held indicates indicate suggests suggest implies imply implied shows show means gives makes compares equals takes exceeds averaged averaging whereas`.split(
+  remember recall look talk talked mention mentioned wanted call targeting range impacted offset net-net call conference statement business performance reduce reduced provided held indicates indicate suggests suggest implies imply implied shows show means gives makes compares equals takes exceeds averaged averaging whereas generate generates eliminate eliminates eliminated outlines deliver delivers achieve achieves maintain maintains boost strengthen realize incur incurred modeling`.split(
     /\s+/,
   ),
 );
@@ -50,6 +50,8 @@ export const isWeakHead = (word: string): boolean => WEAK.has(word);
 export const VERBS = wordSet(
   'share note notes order orders turn turns return returns charge rent visit view views discount value position benefit impact book balance demand forecast target estimate offset price',
 );
+/** Nouns of `HEADS` that name a measure only behind another word: "net worth", and not "it's worth noting". */
+export const BEHIND_NET = wordSet('worth');
 export const DOERS = wordSet(
   "i we you they i'd we'd i'll we'll you'll they'll can could will would may might should must guys please let's not it's be is was",
 );

@@ -24,12 +24,15 @@ export function looseName(clause: Clause, amount: Expression): string | null {
 
 /** Words between a subject and its figure. */
 const LINKS = wordSet(
-  'was were is are at of to increased decreased grew rose fell declined improved up down by about approximately around roughly over nearly a an the will be should has have had been very now also still remain remained stood totaled came in reached , again slightly modestly only just almost $ dropped jumped climbed expanded moved exceeded exceeding represents represented accounted for than more less',
+  'was were is are at of to increased decreased grew rose fell declined improved up down by about approximately around roughly over nearly a an the will be should has have had been very now also still remain remained stood totaled came in reached , again slightly modestly only just almost $ dropped jumped climbed expanded moved exceeded exceeding closer represents represented accounted for than more less',
 );
 /** Links that tie nothing by themselves. */
 const LIGHT = wordSet(
   ', the a an about approximately around roughly over nearly very now also still only just almost $ more less than',
 );
+
+/** "growth in Spain, which was up 9%": what stands behind these is where, and not what. */
+const PLACES = wordSet('in and including from of across within');
 
 interface Run {
   readonly from: number;
@@ -44,17 +47,28 @@ function runBefore(clause: Clause, amount: Expression): Run | null {
   if (!first) return null;
   const said = isPredicate(clause, first);
   const run = said ? runEnding(clause, first.from) : first;
-  return run && !(said && first.byOf) && mayEnd(clause.tokens, run.to - 1) ? run : null;
+  return run && !(said && first.byOf) && mayEnd(clause.tokens, run.to - 1) && !isVerbAlone(clause, run) ? run : null;
 }
+
+/** "our backlog now adds up to": a verb that would be a noun behind another one ("customer adds"). */
+const isVerbAlone = ({ tokens }: Clause, { from, to }: Run): boolean =>
+  to - from === 1 && THIRD_PERSON.has(word(tokens, from));
+
+const THIRD_PERSON = wordSet(
+  'adds comes stands sits runs goes gets gives brings puts keeps leaves equates translates works',
+);
 
 function runEnding({ tokens, from, amounts }: Clause, end: number): Run | null {
   let at = end - 1;
   let linked = false;
   for (; at >= from && LINKS.has(word(tokens, at)); at -= 1) linked ||= !LIGHT.has(word(tokens, at));
+  const byWhich = linked && word(tokens, at) === 'which' && word(tokens, at - 1) === ',';
+  if (byWhich) at -= 2;
   const to = at + 1;
   const inFigure = (place: number) => amounts.some((each) => each.from <= place && place < each.to);
   while (at >= from && to - 1 - at < 4 && isModifier(tokens, at) && !inFigure(at)) at -= 1;
   if (!linked || at + 1 === to || BEFORE_VERBS.has(word(tokens, at))) return null;
+  if (byWhich && PLACES.has(word(tokens, at))) return null;
   return { from: at + 1, to, byOf: word(tokens, to) === 'of' };
 }
 
@@ -92,7 +106,7 @@ const NOUNS_IN_ING = wordSet(
   'pricing funding lending trading banking hiring marketing advertising financing housing building manufacturing licensing gaming streaming staffing clothing processing drilling mining shipping engineering consulting servicing testing wellbeing',
 );
 const NO_END = wordSet(
-  'closer close better worse higher lower larger smaller bigger faster slower out off back mid little somewhere anywhere something anything nothing everything everyone somebody represent represents result results average averages level levels number numbers amount amounts north south excess comparison terms rest remainder part portion majority half goal end beginning start top bottom side line order case net overall currently again away ahead maybe perhaps despite contrast comprised consisting addition combined together combination course likely able unable stable unchanged grown gone went drove built bought sold spent kept left held lost won ran cut put set hit began became done shown told felt met brought saw goes run add build invest contribute deliver generate achieve exceed exceeds guys folks people fact general particular summary short makes instead couple time available earlier later previously high low total digits equivalent wise fallen steady gaap reported organic comparable segment reduction increase decrease improvement decline',
+  'closer close better worse higher lower larger smaller bigger faster slower out off back mid little somewhere anywhere something anything nothing everything everyone somebody represent represents result results average averages level levels number numbers amount amounts north south excess comparison terms rest remainder part portion majority half goal end beginning start top bottom side line order case net overall currently again away ahead maybe perhaps despite contrast comprised consisting addition combined together combination course likely able unable stable unchanged grown gone went drove built bought sold spent kept left held lost won ran cut put set hit began became done shown told felt met brought saw goes run add build invest contribute deliver generate achieve exceed exceeds guys folks people fact general particular summary short makes instead couple time available earlier later previously high low total digits equivalent wise fallen steady gaap reported organic comparable segment reduction increase decrease improvement decline amounts',
 );
 
 /** Whether a run is what its clause speaks of, and no part of a wider name: "sales in Brazil were" speaks of sales. */
@@ -144,8 +158,8 @@ const WHOLES = wordSet('the our all its their these those total your all of');
 export function looseNameBehind(clause: Clause, amount: Expression): string | null {
   const { kind } = amount.first;
   const attributive = kind === 'money' && OWNERS.has(word(clause.tokens, amount.from - 1));
-  if (kind !== 'percent' && kind !== 'points' && !attributive) return null;
-  const from = word(clause.tokens, amount.to) === 'plus' ? amount.to + 1 : amount.to;
+  if (kind !== 'percent' && kind !== 'points' && kind !== 'multiple' && !attributive) return null;
+  const from = BEFORE_NAME.has(word(clause.tokens, amount.to)) ? amount.to + 1 : amount.to;
   let at = from;
   while (at < clause.to && at - from < 6 && mayName(clause.tokens, at, from)) at += 1;
   return at - from >= 2 ? nameOf(clause, { from, to: at, head: at - 1 }) : null;
@@ -154,6 +168,28 @@ export function looseNameBehind(clause: Clause, amount: Expression): string | nu
 /** "your $20 million TAM base": behind one of these an amount of money only describes the name that follows. */
 const OWNERS = wordSet('a an the our your its their this that');
 const TIMES = wordSet('quarter year month week sequential over');
+const BEFORE_NAME = wordSet('plus more less fewer higher lower additional');
+
+/** "your $20 million TAM base": the amount is said of nothing but the name behind it. Null where no article stands before it. */
+export const describedName = (clause: Clause, amount: Expression): string | null =>
+  amount.first.kind === 'money' && OWNERS.has(word(clause.tokens, amount.from - 1))
+    ? looseNameBehind(clause, amount)
+    : null;
+
+/** "$64 million of mortgages", "including $78 million for turnarounds": what an amount of money is of, though no word list knows it. */
+export function looseMoneyOf({ tokens, to, isTaken }: Clause, amount: Expression): string | null {
+  const joint = word(tokens, amount.to);
+  const included = INCLUDING.has(word(tokens, amount.from - 1)) || INCLUDING.has(word(tokens, amount.from - 2));
+  if (amount.first.kind !== 'money' || !(joint === 'of' || (included && PARTS.has(joint)))) return null;
+  let from = amount.to + 1;
+  while (from < amount.to + 3 && WHOLES.has(word(tokens, from))) from += 1;
+  let at = from;
+  while (at < to && at - from < 4 && isModifier(tokens, at) && !isTaken(at)) at += 1;
+  return at > from && word(tokens, at) !== '-' && mayEnd(tokens, at - 1) ? spelled(tokens, from, at) : null;
+}
+
+const INCLUDING = wordSet('including includes included include');
+const PARTS = wordSet('in for from');
 
 /** An adjective or noun, a hyphen inside a name, or the word before one: "on-time". */
 function mayName(tokens: readonly Token[], at: number, from: number): boolean {

@@ -2,11 +2,11 @@ import type { Expression } from '../expression';
 import { baseWordBefore } from '../times/comparison';
 import { word, wordSet } from '../token-at';
 import type { Clause } from './clause';
-import { deedOf, linkedName, looseName, looseNameBehind, looseWhole } from './loose';
+import { deedOf, describedName, linkedName, looseMoneyOf, looseName, looseNameBehind, looseWhole } from './loose';
 import { countedName, nameOf } from './names';
 import { adjoining, isWeak, phraseBefore, phraseBehind } from './own-phrase';
 import { parallelPhrases } from './parallel';
-import type { Phrase } from './phrases';
+import { isModifier, type Phrase } from './phrases';
 import { scoped, scopesOf, withPart } from './scope';
 
 /**
@@ -22,6 +22,7 @@ export function metricsOf(clause: Clause, inherited: string | null): readonly (s
     const before = found[index - 1] ?? null;
     const name =
       lentName(clause, own, found, index) ??
+      (goesOn(clause, index) ? before : null) ??
       own[index] ??
       nextOf(clause, own, index) ??
       looseNameBehind(clause, amount) ??
@@ -39,6 +40,8 @@ function ownName(clause: Clause, amount: Expression, parallel: Phrase | null): s
   if (counted) return counted;
   const behind = parallel ?? phraseBehind(clause, amount);
   if (behind) return nameOf(clause, behind);
+  const described = describedName(clause, amount) ?? looseMoneyOf(clause, amount);
+  if (described) return described;
   const before = phraseBefore(clause, amount);
   return linkedName(clause, amount) ?? (before && nameOf(clause, before));
 }
@@ -50,8 +53,13 @@ function sharesMetric(clause: Clause, index: number): boolean {
   const base = baseWordBefore(clause.tokens, from);
   if (base < clause.amounts[index - 1]!.to) return false;
   const named =
-    clause.phrases.some((phrase) => phrase.from > base && phrase.to <= from) ||
-    adjoining(clause, clause.amounts[index]!) !== null;
+    clause.phrases.some(
+      (phrase) =>
+        phrase.from >= clause.amounts[index - 1]!.to &&
+        phrase.to <= from &&
+        !isWeak(clause, phrase) &&
+        phrase.to >= base,
+    ) || adjoining(clause, clause.amounts[index]!) !== null;
   return !named && !leadsToPart(clause, to);
 }
 
@@ -67,6 +75,22 @@ function nextOf(clause: Clause, own: readonly (string | null)[], index: number):
   if (!next || next.first.kind !== here.first.kind || next.from - here.to !== 1) return null;
   return ['or', 'and', 'to', ','].includes(word(clause.tokens, here.to)) ? own[index + 1]! : null;
 }
+
+/** "assets of $16 billion in the quarter and over $56 billion in the last year": only times part the second from the first. */
+function goesOn(clause: Clause, index: number): boolean {
+  const [before, here] = [clause.amounts[index - 1], clause.amounts[index]!];
+  if (!before || before.first.kind !== here.first.kind || here.first.kind === 'count' || before.to + 1 >= here.from)
+    return false;
+  if (phraseBehind(clause, here) !== null || leadsToPart(clause, here.to)) return false;
+  let joined = false;
+  for (let at = before.to; at < here.from; at += 1) {
+    if (!clause.isTaken(at) && !BETWEEN.has(word(clause.tokens, at))) return false;
+    joined ||= clause.isTaken(at);
+  }
+  return joined && [1, 2, 3].some((back) => word(clause.tokens, here.from - back) === 'and');
+}
+
+const BETWEEN = wordSet('in for during at the and over about approximately around nearly almost of , by end');
 
 /** "22 of the top 25 companies", "50 million packs by June and 75 million": a count that is said without its noun has another's name. */
 function lentName(
@@ -95,13 +119,22 @@ function lastResort(
   inherited: string | null,
 ): string | null {
   const near = [1, 2, 3].some((back) => MOVES.has(word(clause.tokens, amount.from - back)));
-  if (before !== null && near) return before;
+  if (before !== null && near && !hasSubject(clause, amount)) return before;
   return (
     (takesUp(clause, amount) ? inherited : looseName(clause, amount)) ??
     deedOf(clause, amount) ??
     weakName(clause, amount)
   );
 }
+
+/** "of that 15%, the P series grew 50%": the verb of the figure has a subject of its own. */
+function hasSubject({ tokens, amounts }: Clause, { from }: Expression): boolean {
+  let at = from - 1;
+  while (at > from - 4 && !MOVED.has(word(tokens, at))) at -= 1;
+  return MOVED.has(word(tokens, at)) && isModifier(tokens, at - 1) && !amounts.some(({ to }) => to === at);
+}
+
+const MOVED = wordSet('grew increased decreased rose fell declined');
 
 /** "a growth of 20%", "a $45 million impact": what names a measure only for want of a better one. */
 function weakName(clause: Clause, amount: Expression): string | null {
@@ -134,7 +167,22 @@ const PRONOUNS = wordSet(
 
 /** A sentence that opens with a pronoun or with the change itself speaks on of the measure of the one before; so does "$5 million of that". */
 const takesUp = (clause: Clause, amount: Expression): boolean =>
-  PRONOUNS.has(word(clause.tokens, clause.from)) || amount.from - clause.from <= 2 || isOfThat(clause, amount);
+  PRONOUNS.has(word(clause.tokens, clause.from)) ||
+  amount.from - clause.from <= 2 ||
+  isOfThat(clause, amount) ||
+  pointsBack(clause, amount);
+
+/** "Five years ago they were $24.9 million", "and was up 11%", "that 30 basis points is": the measure is the one spoken of. */
+function pointsBack({ tokens, from }: Clause, amount: Expression): boolean {
+  if (['that', 'those', 'these', 'this'].includes(word(tokens, amount.from - 1))) return true;
+  if (word(tokens, from) === 'and' && VERBS.has(word(tokens, from + 1))) return true;
+  let at = amount.from - 1;
+  while (at > from && HEDGES.has(word(tokens, at))) at -= 1;
+  return VERBS.has(word(tokens, at)) && ['it', 'they', 'that', 'this'].includes(word(tokens, at - 1));
+}
+
+const VERBS = wordSet('was were is are');
+const HEDGES = wordSet('about approximately around roughly nearly almost over just only up down at still');
 
 const isOfThat = ({ tokens }: Clause, { to }: Expression): boolean =>
   word(tokens, to) === 'of' && ['that', 'this', 'it', 'which'].includes(word(tokens, to + 1));

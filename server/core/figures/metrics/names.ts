@@ -15,7 +15,7 @@ export function nameOf(clause: Clause, whole: Phrase): string {
 function withoutStance(clause: Clause, phrase: Phrase): Phrase {
   const stated =
     isWeakHead(word(clause.tokens, phrase.from)) && ['for', 'of', 'on'].includes(word(clause.tokens, phrase.from + 1));
-  return stated ? { ...phrase, from: phrase.from + 2 } : phrase;
+  return stated && phrase.from + 2 < phrase.to ? { ...phrase, from: phrase.from + 2 } : phrase;
 }
 
 export function spelled(tokens: readonly Token[], from: number, to: number): string {

@@ -1,7 +1,7 @@
 import { remembered } from '../../text/remembered';
 import type { Token } from '../reading';
 import { touching, word, wordSet } from '../token-at';
-import { DOERS, HEADS, INSIDE, NO_PART, STOPS, VERBS } from './lexicon';
+import { BEHIND_NET, DOERS, HEADS, INSIDE, NO_PART, STOPS, VERBS } from './lexicon';
 
 /** A noun phrase that names a measure: tokens `[from, to)`, its head noun the last word of the part before any "of". */
 export interface Phrase {
@@ -39,6 +39,7 @@ function headAt(tokens: readonly Token[], at: number): number {
 function lengthOfHead(tokens: readonly Token[], at: number): number {
   const first = word(tokens, at);
   if (first === 'balance' && word(tokens, at + 1) === 'sheet') return 0;
+  if (BEHIND_NET.has(first) && word(tokens, at - 1) !== 'net') return 0;
   if (word(tokens, at + 1) === '&' && HEADS.has(`${first}&${word(tokens, at + 2)}`)) return 3;
   if (word(tokens, at + 1) === '-' && SPLIT_ENDS.has(word(tokens, at + 2)) && SPLIT_STARTS.has(first)) return 3;
   return isHeadWord(first) ? 1 : 0;

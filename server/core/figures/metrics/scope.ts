@@ -85,6 +85,7 @@ const NO_NAME = wordSet(
 export function scoped(scopes: readonly Scope[], amount: Expression, name: string | null): string | null {
   const scope = scopes.filter(({ from }) => from <= amount.from).at(-1);
   if (!scope || name === null || name.includes(scope.name)) return name;
+  if (scope.name.endsWith(` ${name}`)) return scope.name;
   return `${scope.name} ${name}`;
 }
 

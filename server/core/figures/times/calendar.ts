@@ -62,7 +62,7 @@ const WORD_FINDERS: ReadonlyMap<string, readonly Find[]> = new Map<string, reado
   ['a', [yearAgo]],
   ['one', [yearAgo]],
   ['the', [theOwn]],
-  ['most', [mostRecent]],
+  ['recent', [mostRecent]],
   ['linked', [linked]],
   ['quarter', [countedQuarter]],
   ['same', [samePeriod]],

@@ -70,10 +70,10 @@ export const linked: Find = (tokens, at) =>
     ? { from: at, to: at + 2, time: { kind: 'relative', unit: 'quarter', by: -1 } }
     : null;
 
-/** "the most recent quarter": the call's own. */
+/** "the most recent quarter", "the recent quarter": the call's own. */
 export const mostRecent: Find = (tokens, at) =>
-  word(tokens, at + 1) === 'recent' && word(tokens, at + 2) === 'quarter'
-    ? { from: at, to: at + 3, time: { kind: 'relative', unit: 'quarter', by: 0 } }
+  ['most', 'the'].includes(word(tokens, at - 1)) && word(tokens, at + 1) === 'quarter'
+    ? { from: at, to: at + 2, time: { kind: 'relative', unit: 'quarter', by: 0 } }
     : null;
 
 /** "the quarter", "the year": the call's own, where the article says so. */
