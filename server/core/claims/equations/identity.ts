@@ -195,9 +195,13 @@ function nearest(levels: readonly Level[], result: Level, matches: Matches, reac
 
 /** Whether two figures may belong to one statement: nothing said of their periods, bases and stances parts them. */
 const belong = (a: ReadFigure, b: ReadFigure): boolean =>
-  (a.period === b.period || isDay(a.period) || isDay(b.period)) &&
+  (a.period === b.period || isDayOf(a.period, b.period) || isDayOf(b.period, a.period)) &&
   (a.basis === b.basis || a.basis === null || b.basis === null) &&
   (a.stance === b.stance || a.stance === 'actual' || b.stance === 'actual');
 
-/** A balance is of a day, a flow of the time up to it: that parts nothing. */
-const isDay = (period: string | null): boolean => period === null || /^\d{4}-\d{2}/.test(period);
+/** A balance is of a day, a flow of the time up to it: that parts nothing, unless the one lies years from the other. */
+const isDayOf = (day: string | null, period: string | null): boolean =>
+  day === null ||
+  (/^\d{4}-\d{2}/.test(day) && (period === null || Math.abs(Number(day.slice(0, 4)) - yearOf(period)) <= 1));
+
+const yearOf = (period: string): number => Number(period.slice(period.startsWith('FY') ? 2 : 0).slice(0, 4));
