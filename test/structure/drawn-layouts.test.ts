@@ -883,4 +883,53 @@ Piet Holm, Quayside Securities, Senior Analyst: What drove the margin, which we
 had thought would come down?
 `,
     ));
+
+  it('Letters before names: a letter without a name is speech, and titles may stand in brackets', () =>
+    checkStructure(
+      'letter-labels',
+      `
+Operator
+^^^^^^^^ turn: Operator (operator)
+Welcome to the Larkfield third quarter earnings conference call. Our first question is from Piet Holm with Quayside Securities.
+
+Q - Piet Holm
+^^^^^^^^^^^^^ turn: Piet Holm (analyst)
+What drove the margin?
+Q - and I mean the first one - was about revenue.
+
+A - Dora Ames
+^^^^^^^^^^^^^ turn: Dora Ames (executive)
+Mostly volume, and our guidance stands.
+
+Q – Piet Holm
+^^^^^^^^^^^^^ turn: Piet Holm (analyst)
+Thank you.
+`,
+    ));
+
+  it('Names with a title in brackets, alone on their lines', () =>
+    checkStructure(
+      'name-paragraphs',
+      `
+Operator
+^^^^^^^^ turn: Operator (operator)
+Welcome to the Larkfield third quarter earnings conference call.
+
+Dora Ames (Chief Executive Officer)
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ turn: Dora Ames (executive)
+Thank you, operator. Our prepared remarks hold forward-looking statements. Revenue was $20.5 million (up 4% over the year), cash flow was strong, and our guidance for the fiscal year stands.
+
+Operator
+^^^^^^^^ turn: Operator (operator)
+Our first question is from Piet Holm with Quayside Securities. Your line is open.
+
+Piet Holm (Quayside Securities)
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ turn: Piet Holm (analyst)
+What drove the margin?
+
+Dora Ames (Chief Executive Officer)
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ turn: Dora Ames (executive)
+Mostly volume.
+`,
+    ));
 });

@@ -30,6 +30,7 @@ const IN_EXAMPLE: Readonly<Record<string, readonly number[]>> = {
   'timed-labels': [4, 1, 3],
   'marked-names': [4, 1, 3],
   subtitles: [4, 1, 3],
+  'letter-labels': [6, 1, 3],
   'speech-recognition': [0, 0, 0],
   'sentence-per-line': [0, 0, 0],
   'unmarked-speech': [0, 0, 0],

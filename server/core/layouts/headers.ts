@@ -109,11 +109,11 @@ export function isLedTo(place: Place, name = place.row.words): boolean {
   return rowBehind(place)?.words.slice(0, 120).toLowerCase().includes(surname) ?? false;
 }
 
-/** `Name, Firm` or `Name, Title`, alone on its line. */
+/** `Name, Firm`, `Name, Title` or `Name (Title)`, alone on its line. */
 export function commaHeader(place: Place): Found<HeaderMark> | null {
   const { row, sheet, people } = place;
-  if (!mayBeHeader(row, 110) || !row.words.includes(',')) return null;
-  const parts = commaNamed(sheet.page.text, row.span);
+  if (!mayBeHeader(row, 110) || !/[,(]/.test(row.words)) return null;
+  const parts = describedName(sheet.page.text, row.span);
   if (!parts || (parts.firm === null && parts.title === null)) return null;
   const name = sheet.page.text.slice(parts.name[0], parts.name[1]);
   if (!people.has(name) && !standsFree(place)) return null;

@@ -11,6 +11,7 @@ import { indiaConcall } from './india-concall';
 import { inlineNames } from './inline-names';
 import { labelFeed } from './label-feed';
 import type { Layout, Page } from './layout';
+import { letterLabels } from './letter-labels';
 import { markedNames } from './marked-names';
 import { motleyFool } from './motley-fool';
 import { motleyFoolLabels } from './motley-fool-labels';
@@ -55,6 +56,7 @@ export const layouts: readonly Layout[] = [
   timedNames,
   timedLabels,
   markedNames,
+  letterLabels,
   subtitles,
   speechRecognition,
   sentenceLines,

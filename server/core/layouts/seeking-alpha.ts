@@ -39,6 +39,7 @@ function certainty(look: FirstLook): number {
   const lists = weightOfHeadings(look, { company: 0.25, callers: 0.25, qa: 0.2 });
   const names = Math.min(0.5, (look.count('name') + look.count('name-again') + look.count('dashed-two')) * 0.12);
   if (names === 0 || look.count('rule') + look.count('dots') > 2) return 0;
+  if (look.count('comma-name') > look.count('name') + look.count('name-again')) return 0;
   return weighed(look, lists + names + Math.min(0.4, look.count('operator') * 0.3)) * 0.97;
 }
 

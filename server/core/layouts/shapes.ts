@@ -2,8 +2,9 @@ import { isLower, isUpper } from '../text/characters';
 import type { Span } from '../text/span';
 import { dashedLine, isTitle } from './dashed';
 import { dressedShape, timedNameShape } from './dressed-shapes';
-import { commaNamed } from './headers';
+import { describedName } from './headers';
 import { type Heading, headingOf } from './headings';
+import { letterIn } from './letters';
 import { bareHeading } from './markdown';
 import { isFullName, isOperator, isUnidentified } from './names';
 
@@ -63,6 +64,8 @@ export type Shape =
   | 'timed-label'
   /** The times of a subtitle, or the voice that speaks it: `00:00:01.000 --> 00:00:05.120`, `<v Name>`. */
   | 'cue'
+  /** `<Q - Name>: words`, `A - Name`. */
+  | 'lettered'
   /** A name in bold or as a heading: `**Name (Title):** words`, `### Name`. */
   | 'marked-name';
 
@@ -93,6 +96,7 @@ export function shapeOf(text: string, span: Span, met: Met): Look {
   const length = span[1] - span[0];
   const words = text.slice(span[0], Math.min(span[1], span[0] + HEADER_LENGTH));
   const first = words.charCodeAt(0);
+  if (letterIn(words)) return 'lettered';
   if ('#*'.includes(words[0]!) && metHeading(bareHeading(words), met)) return null;
   if (!isUpper(first)) return unlettered(words, length, text.slice(Math.max(span[0], span[1] - 3), span[1]));
   const label = timedNameShape(words, length) ?? labelShape(words, length);
@@ -190,5 +194,5 @@ function partedShape(text: string, span: Span, words: string): Shape | null {
   const dashed = dashedLine(text, span);
   if (dashed && !(dashed.firm && dashed.title)) return 'dashed-two';
   if (dashed) return /[–—]/.test(words) ? 'dashed-long' : 'dashed-three';
-  return words.includes(',') && words.length < 110 && commaNamed(text, span) ? 'comma-name' : null;
+  return /[,(]/.test(words) && words.length < 110 && describedName(text, span) ? 'comma-name' : null;
 }

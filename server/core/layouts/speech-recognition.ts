@@ -60,6 +60,8 @@ const NAMING: readonly Shape[] = [
   'timed-name',
   'timed-label',
   'marked-name',
+  'lettered',
+  'comma-name',
   'dashed-two',
   'dashed-three',
   'dashed-long',
