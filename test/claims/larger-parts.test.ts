@@ -27,6 +27,24 @@ describe('a part of a whole is no more than it', () => {
     `);
   });
 
+  it('of a cost by the unit, and of what stands before it', () => {
+    checkSums(`
+      M: Expenses should be 53 cents per ton, which includes 24 cents per ton of depreciation.
+                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sum holds: 24 cents per ton is a part of 53 cents per ton
+      M: Expenses should be 53 cents per ton, which includes $24 per ton of depreciation.
+                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sum fails: $24 per ton is more than the whole of 53 cents per ton
+      M: We ended with $352.2 million of cash, $52.2 million of which is pledged.
+                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sum holds: $52.2 million is a part of $352.2 million
+      M: We ended with $352.2 million of cash, $552.2 million of which is pledged.
+                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sum fails: $552.2 million is more than the whole of $352.2 million
+    `);
+    checkSums(`
+      M: Earnings were $0.48 per share, which includes a charge of $0.65 per share.
+      M: Of the loans, $1.4 billion of those $1.6 billion are current.
+      M: The net gain was $5 million, $20 million of which came from land.
+    `);
+  });
+
   it('in the sentence behind, which points back', () => {
     checkSums(`
       M: Our staff was 2,426 people at year end. Of that, 1,465 were in research.

@@ -67,6 +67,14 @@ describe('per cent for basis points', () => {
                                            ^^^^^^^^^^^ information scale-slip: a margin hardly moves by 300 percent of itself
     `);
     checkFindings(`
+      Gross margin expanded 30 percent in the fourth quarter and 50 basis points in constant currency.
+                            ^^^^^^^^^^ information scale-slip: these cannot all be right: a margin that moves by 50 basis points hardly moves by 30 percent
+    `);
+    checkFindings(`
+      Gross margin expanded 30 basis points in the fourth quarter and 50 basis points in constant currency.
+      Gross margin dollars increased 16%, and gross margin increased 50 basis points.
+    `);
+    checkFindings(`
       That continues to be a headwind of 140% on the number.
                                          ^^^^ information scale-slip: 140% is more than all that a headwind can take
     `);

@@ -15,8 +15,14 @@ export const percentForPoints = (turn: TurnWords): readonly TurnClaim[] =>
   gather(turn.withAmounts, (sentence) =>
     gather(turn.roles[sentence.index]!, (role) => {
       const figure = turn.reading.figures[role.figure]!;
-      if (figure.kind !== 'percent' || figure.range || (figure.value ?? 0) < LEAST) return [];
-      return marginMove(turn, sentence, role, figure) ?? impact(turn, sentence, role, figure) ?? [];
+      if (figure.kind !== 'percent' || figure.range || figure.value === null) return [];
+      if (figure.value < LEAST) return besidePoints(turn, sentence, role, figure) ?? [];
+      return (
+        besidePoints(turn, sentence, role, figure) ??
+        marginMove(turn, sentence, role, figure) ??
+        impact(turn, sentence, role, figure) ??
+        []
+      );
     }),
   );
 
@@ -24,6 +30,41 @@ export const percentForPoints = (turn: TurnWords): readonly TurnClaim[] =>
 const LEAST = 20;
 /** A margin that moves by more than this of itself is news of its own kind. */
 const LARGE = 40;
+
+/** A margin that moves by so much in one way of counting does not move by a fraction of it in another. */
+const LEAST_BESIDE = 4;
+const TIMES_POINTS = 3;
+
+/** "Gross margin expanded 30 percent and 50 basis points in constant currency": one margin moves in points, however it is counted. */
+function besidePoints(
+  turn: TurnWords,
+  { index, items }: SentenceWords,
+  role: Role,
+  figure: ReadFigure,
+): readonly TurnClaim[] | null {
+  if (role.part !== 'change' || figure.value! < LEAST_BESIDE || !MARGIN.test(metricKey(figure.metric) ?? ''))
+    return null;
+  if (items.some(({ word }) => AMOUNTS.has(word))) return null;
+  const points = turn.roles[index]!.find(({ figure: each, part }) => {
+    const { unit, value, metric } = turn.reading.figures[each]!;
+    return (
+      part === 'change' &&
+      unit === 'bp' &&
+      metric === figure.metric &&
+      TIMES_POINTS * (value ?? Infinity) < 100 * figure.value!
+    );
+  });
+  if (!points) return null;
+  const { written } = turn.reading.figures[points.figure]!;
+  return [
+    claimOf(
+      turn,
+      [points.figure, role.figure],
+      role.figure,
+      `a margin that moves by ${written} hardly moves by ${figure.written}`,
+    ),
+  ];
+}
 
 const MARGIN = /\bmargin$/;
 const MOVES = new Set('improvement expansion leverage increase decrease decline compression'.split(' '));

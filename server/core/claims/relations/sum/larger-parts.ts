@@ -15,6 +15,7 @@ export const largerParts = (turn: TurnWords): readonly TurnClaim[] =>
     ...included(turn, sentence),
     ...outOf(turn, sentence),
     ...pointedAt(turn, sentence),
+    ...takenOf(turn, sentence),
   ]);
 
 /** No "about" and no "something like" is worth tenfold. */
@@ -68,7 +69,7 @@ const areThings = ({ items }: SentenceWords, { place }: Role, whole: ReadFigure,
 const nounOf = ({ unit }: ReadFigure): string | undefined => unit?.split(' ').at(-1);
 
 const isPlain = (whole: ReadFigure, part: ReadFigure): boolean =>
-  [whole, part].every(({ range, sign, unit }) => !range && sign > 0 && !unit?.includes('/'));
+  [whole, part].every(({ range, sign, unit }) => !range && sign > 0 && !unit?.endsWith('/share'));
 
 /** Whether a word of the sentence says that amounts count against each other, or a new statement begins behind "including". */
 const saysNet = (turn: TurnWords, { items }: SentenceWords, whole: Role, part: Role): boolean =>
@@ -114,6 +115,26 @@ function pointedAt(turn: TurnWords, { items, index }: SentenceWords): readonly T
     isPlain(turn.reading.figures[wholes[0]!.figure]!, one)
     ? partTooLarge(turn, wholes[0]!, part).map((claim) => ({ ...claim, weak: true }))
     : [];
+}
+
+/** How many words may stand between a whole and the part that is "of which". */
+const REACH = 9;
+const OF_IT = new Set(['which', 'those', 'them', 'these']);
+
+/** "$352.2 million of cash, $52.2 million of which is restricted": an amount that is taken of the one before it. */
+function takenOf(turn: TurnWords, sentence: SentenceWords): readonly TurnClaim[] {
+  const roles = turn.roles[sentence.index]!;
+  const { items } = sentence;
+  return gather(roles.slice(1), (part, at) => {
+    const whole = roles[at]!;
+    const [of, it, next] = items.slice(part.place + 1, part.place + 4);
+    if (of?.word !== 'of' || !OF_IT.has(it?.word ?? '') || (next?.figure ?? -1) >= 0) return [];
+    const [all, one] = [turn.reading.figures[whole.figure]!, turn.reading.figures[part.figure]!];
+    const isNear = part.place - whole.place <= REACH && isPlain(all, one) && isOfKind(all, one);
+    return isNear && (one.kind === 'count' || one.kind === 'money') && !saysNet(turn, sentence, whole, part)
+      ? partTooLarge(turn, whole, part).map((claim) => ({ ...claim, weak: true }))
+      : [];
+  });
 }
 
 const POINTERS = new Set(['that', 'those', 'these', 'this']);
