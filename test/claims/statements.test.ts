@@ -177,3 +177,24 @@ describe('statements and statements again', () => {
       Compared with our third quarter results, margins rose.
     `));
 });
+
+describe('what is left of revenue', () => {
+  const check = (fixture: string): void => checkClaims(['ladder'], fixture);
+
+  it('less what it cost', () =>
+    check(`
+      M: Our net revenues were $802.4 million, or RMB 5.59 billion. Cost of revenues increased to $375.2 million. Gross profit increased to $427.2 million.
+                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ ladder holds: $802.4 million less $375.2 million is $427.1–427.3 million
+      M: We go on.
+      M: Our net revenues were $802.4 million. Cost of revenues increased to $375.2 million. Gross profit increased to $472.2 million.
+                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ ladder fails: $802.4 million less $375.2 million is $427.1–427.3 million
+    `));
+
+  it('less all expenses', () =>
+    check(`
+      M: Revenue was $101 million and operating income was $46 million. Expenses of $55 million were up.
+                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ ladder holds: $101 million less $55 million is $45.0–47.0 million
+      M: We go on.
+      M: Revenue was $101 million and operating income was $46 million. Operating expenses of $25 million were up.
+    `));
+});

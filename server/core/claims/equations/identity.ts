@@ -195,6 +195,7 @@ function nearest(levels: readonly Level[], result: Level, matches: Matches, reac
 
 /** Whether two figures may belong to one statement: nothing said of their periods, bases and stances parts them. */
 const belong = (a: ReadFigure, b: ReadFigure): boolean =>
+  (a.kind !== 'money' || b.kind !== 'money' || currencyOf(a) === currencyOf(b)) &&
   (a.period === b.period || isDayOf(a.period, b.period) || isDayOf(b.period, a.period)) &&
   (a.basis === b.basis || a.basis === null || b.basis === null) &&
   (a.stance === b.stance || a.stance === 'actual' || b.stance === 'actual');
@@ -205,3 +206,6 @@ const isDayOf = (day: string | null, period: string | null): boolean =>
   (/^\d{4}-\d{2}/.test(day) && (period === null || Math.abs(Number(day.slice(0, 4)) - yearOf(period)) <= 1));
 
 const yearOf = (period: string): number => Number(period.slice(period.startsWith('FY') ? 2 : 0).slice(0, 4));
+
+/** Of an amount a share, too. */
+const currencyOf = ({ unit }: ReadFigure): string | undefined => unit?.split('/')[0];

@@ -7,9 +7,11 @@ import type { Relation } from '../relation';
 export const ladder: Relation = {
   id: 'ladder',
   name: 'income ladder',
-  formula: 'gross profit − operating expenses = operating income; pre-tax income − tax = net income',
+  formula:
+    'revenue − cost of revenue = gross profit; gross profit − operating expenses = operating income; revenue − expenses = operating income; pre-tax income − tax = net income',
   wordings: [
     'Gross profit was $46.0 million, operating expenses were $35.0 million, and operating income was $11.0 million.',
+    'Revenue was $101 million, expenses were $55 million, and operating income was $46 million.',
   ],
   inTurn: (turn) => identityClaims(turn, IDENTITIES),
 };
@@ -28,7 +30,11 @@ const difference = (result: RegExp, whole: RegExp, less: RegExp): Identity => ({
   reach: 4,
 });
 
+const REVENUE = /^(?:net )?(?:revenue|sales)$/;
+
 const IDENTITIES: readonly Identity[] = [
+  difference(/^gross profit$/, REVENUE, /^cost (?:revenue|sales|goods? sold)$/),
+  difference(/^operating income$|^income from operation$/, REVENUE, /^expense$/),
   difference(
     /^operating (?:income|profit)$|^income from operation$/,
     /^gross (?:profit|margin)$/,
