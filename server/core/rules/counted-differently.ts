@@ -7,7 +7,7 @@ export const countedDifferently: Rule = {
   id,
   title: 'The same things are counted differently',
   severity: 'warning',
-  what: 'All of a thing are counted twice with different results, "our six regions" are nine once, or a list has more or fewer parts than was announced.',
+  what: 'All of a thing are counted twice with different results, "our six regions" are nine once, or a list has more or fewer parts than was announced or is pointed back to.',
   why: 'There is only one number of all of them.',
   flagged: [
     {

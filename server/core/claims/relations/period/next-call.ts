@@ -13,9 +13,8 @@ export function nextCall(scene: Scene): readonly Claim[] {
   if (call?.part?.of !== 'quarter') return [];
   return gather(scene.words, ({ withFigures, reading }, turn) =>
     gather(withFigures, (sentence) => {
-      if (!isFarewell(sentence.items)) return [];
       const named = quartersIn(sentence, reading.figures);
-      return named.length === 1 ? [claimOf(scene, turn, named[0]!, call)] : [];
+      return named.length === 1 && isFarewell(sentence.items) ? [claimOf(scene, turn, named[0]!, call)] : [];
     }),
   );
 }
@@ -41,14 +40,16 @@ const REACH = 4;
 
 /** The quarters by their number whose call or results are spoken of; "the fourth quarter and full year results" are read elsewhere. */
 const quartersIn = ({ items, places }: SentenceWords, figures: readonly ReadFigure[]): readonly number[] =>
-  places
-    .filter((place) => {
-      const { written, period } = figures[items[place]!.figure]!;
-      if (items[place + 1]?.word === 'and') return false;
-      if (!QUARTER.test(written) || parsePeriod(period)?.part?.of !== 'quarter') return false;
-      return items.slice(place + 1, place + 1 + REACH).some(({ word }) => ABOUT.has(word)) || isDiscussed(items, place);
-    })
-    .map((place) => items[place]!.figure);
+  gather(places, (place) => {
+    const { figure } = items[place]!;
+    const { kind, written, period } = figures[figure]!;
+    if (kind !== 'period' || items[place + 1]?.word === 'and') return NONE;
+    if (!QUARTER.test(written) || parsePeriod(period)?.part?.of !== 'quarter') return NONE;
+    const behind = items.slice(place + 1, place + 1 + REACH);
+    return behind.some(({ word }) => ABOUT.has(word)) || isDiscussed(items, place) ? [figure] : NONE;
+  });
+
+const NONE: readonly number[] = [];
 
 /** "to discuss financial results for the second quarter". */
 const isDiscussed = (items: readonly Item[], place: number): boolean =>

@@ -7,6 +7,8 @@ import { sayPeriod } from '../../periods';
 import type { Item, SentenceWords } from '../../words/words';
 import { misnamed } from './misnamed';
 
+const NONE: readonly Claim[] = [];
+
 /** More of them say that the period of the call is misread. */
 const MOST = 2;
 
@@ -17,10 +19,12 @@ export function promisedBehind(scene: Scene): readonly Claim[] {
   if (!call) return [];
   const found = gather(scene.words, ({ withFigures, reading }, turn) =>
     gather(withFigures, (sentence) =>
-      sentence.places
-        .map((place) => ({ place, index: sentence.items[place]!.figure }))
-        .filter(({ place, index }) => isOver(reading.figures[index]!, call, date) && isPromised(sentence, place))
-        .map(({ index }) => claimOf(scene, turn, index)),
+      gather(sentence.places, (place) => {
+        const index = sentence.items[place]!.figure;
+        return isOver(reading.figures[index]!, call, date) && isPromised(sentence, place)
+          ? [claimOf(scene, turn, index)]
+          : NONE;
+      }),
     ),
   );
   return found.length > MOST ? [] : found;
