@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { highlights } from '../../server/core/features/navigation/highlights';
 import { fixesAt } from '../../server/core/features/reading/fixes';
-import { LONGEST_TEXT, unreviewable } from '../../server/core/features/reviewable';
 import { review } from '../../server/core/review';
 import type { Finding } from '../../server/core/rules/finding';
 import { type Span, textAt } from '../../server/core/text/span';
@@ -56,16 +55,5 @@ describe('fixes', () => {
   it('are not offered elsewhere', () => {
     assert.deepEqual(titlesAt([10, 19]), []);
     assert.deepEqual(titlesAt([0, 4]), []);
-  });
-});
-
-describe('what is not reviewed', () => {
-  it('is a binary or an endless text, and it is said why', () => {
-    assert.match(unreviewable('PK\u0003\u0004\0\0') ?? '', /binary/);
-    assert.match(unreviewable('a'.repeat(LONGEST_TEXT + 1)) ?? '', /too long to review: 20,000,001 characters/);
-  });
-
-  it('is no other text', () => {
-    for (const text of ['', 'a', '\ud800', CALL, `${'a'.repeat(9000)}\0`]) assert.equal(unreviewable(text), null);
   });
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { LONGEST_TEXT, unreviewable } from '../../server/core/features/reviewable';
+import { CALL } from '../support/call';
 
 describe('what cannot be reviewed', () => {
   it('is a file of another format, by its name and with what to do', () => {
@@ -18,7 +19,7 @@ describe('what cannot be reviewed', () => {
   });
 
   it('is no text, whatever it speaks of', () => {
-    for (const text of ['', 'PDF-1.7', 'PK was up 4%.', ' %PDF-', `${'x'.repeat(9_000)}\0`])
+    for (const text of ['', '\ud800', CALL, 'PDF-1.7', 'PK was up 4%.', ' %PDF-', `${'x'.repeat(9_000)}\0`])
       assert.equal(unreviewable(text), null);
   });
 });
