@@ -14,6 +14,7 @@ const UNMATCHED = 1;
 
 /** Amounts beside the two: the same one in both sentences binds them, two values of one measure part them. */
 export function byCompany(a: Profile, b: Profile): number {
+  if (a.beside.length === 0 || b.beside.length === 0) return 0;
   const agreeing = a.beside.flatMap((x) => {
     const same = b.beside.filter((y) => isSame(x, y));
     return same.length === 0 ? [] : [same.some((y) => isBefore(x, a) === isBefore(y, b)) ? BOUND : BOUND_ACROSS];
@@ -42,6 +43,7 @@ const ROW = 3;
  * stand in the same words beside them, so that one thing after the other is told in one form.
  */
 export function byForm(scene: Scene, a: Profile, b: Profile): number {
+  if (a.beside.length === 0 || b.beside.length === 0) return 0;
   const own = (one: Profile, other: Profile): readonly Figure[] =>
     one.beside.filter((x) => !other.beside.some((y) => isSame(x, y)));
   const others = own(b, a);

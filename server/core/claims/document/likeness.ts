@@ -13,17 +13,11 @@ import type { Scene } from './scene';
  * How likely two figures of a document are statements of one quantity, in bits above what any two figures are: by their metric,
  * period, basis and use, by where they are said, and by the words, names and amounts around them, of which a rare word tells more
  * than a common one. The weights are those of a logistic regression over the pairs of equal numbers and of numbers that are one
- * slip apart in some 250 calls, rounded.
+ * slip apart in some 250 calls, rounded. Where it is less than `least`, no words are looked at, and it may be told as less than it is.
  */
-export type Likeness = (a: Figure, b: Figure) => number;
+export type Likeness = (a: Figure, b: Figure, least?: number) => number;
 
-/** The likeness of a document's figures, and, without looking at any words, what it is at most. */
-export interface Likenesses {
-  readonly of: Likeness;
-  readonly atMost: Likeness;
-}
-
-export const likenessIn = once((scene: Scene): Likenesses => {
+export const likenessIn = once((scene: Scene): Likeness => {
   const profile = profilesIn(scene);
   let valuesOf: ((profile: Profile) => number) | null = null;
   let rarity: Rarity | null = null;
@@ -31,13 +25,12 @@ export const likenessIn = once((scene: Scene): Likenesses => {
     valuesOf ??= valuesByName(scene);
     return likenessWithoutWords(x, y) + byFewness(Math.max(valuesOf(x), valuesOf(y)));
   };
-  return {
-    of(a, b) {
-      rarity ??= rarityIn(scene);
-      const [x, y] = [profile(a), profile(b)];
-      return plain(x, y) + byWords(x, y, rarity) + byNames(x, y) + byForm(scene, x, y);
-    },
-    atMost: (a, b) => plain(profile(a), profile(b)) + MOST_BY_WORDS + MOST_BY_NAMES,
+  return (a, b, least = Number.NEGATIVE_INFINITY) => {
+    const [x, y] = [profile(a), profile(b)];
+    const known = plain(x, y);
+    if (known + MOST_BY_WORDS + MOST_BY_NAMES < least) return Number.NEGATIVE_INFINITY;
+    rarity ??= rarityIn(scene);
+    return known + byWords(x, y, rarity) + byNames(x, y) + byForm(scene, x, y);
   };
 });
 

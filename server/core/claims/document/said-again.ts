@@ -32,33 +32,32 @@ export const saidAgain = once((scene: Scene): readonly SaidAgain[] => {
   if (!scene.isOneCall) return [];
   return gather(valuesIn(scene), (values) =>
     gather(values, ({ figures }) => {
-      const places = figures.slice(0, MOST_PLACES);
+      if (figures.length < 2) return [];
+      const places = figures.slice(0, MOST_PLACES).map((figure) => ({ figure, way: wayOf(scene, figure) }));
       return gather(places, (again, at) => mostAlike(scene, places.slice(0, at), again));
     }),
   );
 });
 
-function mostAlike(scene: Scene, before: readonly Figure[], again: Figure): readonly SaidAgain[] {
+interface Place {
+  readonly figure: Figure;
+  readonly way: 1 | -1 | null;
+}
+
+function mostAlike(scene: Scene, before: readonly Place[], { figure: again, way }: Place): readonly SaidAgain[] {
   const like = likenessIn(scene);
   let needed: number = NEEDED[Math.min(3, digitsOf(again).length)]!;
   let best: SaidAgain | null = null;
-  for (const first of before) {
+  for (const { figure: first, way: other } of before) {
     if (areInOneSentence(first, again)) continue;
-    const turned = areTurned(scene, first, again);
+    const turned = way !== null && other !== null && way !== other;
     const more = turned ? TURNED : 0;
-    if (like.atMost(first, again) + more < needed) continue;
-    const likeness = like.of(first, again) + more;
+    const likeness = like(first, again, needed - more) + more;
     if (likeness < needed) continue;
     needed = likeness;
     best = { first, again, likeness, turned };
   }
   return best ? [best] : [];
-}
-
-/** Whether both are changes, each the other way. */
-function areTurned(scene: Scene, a: Figure, b: Figure): boolean {
-  const [one, other] = [wayOf(scene, a), wayOf(scene, b)];
-  return one !== null && other !== null && one !== other;
 }
 
 /** The way that a change is said to go, up or down, better or worse; null for what is no change, or whose way is not told. */

@@ -44,7 +44,7 @@ function contradiction(scene: Scene, pair: Pair): readonly Claim[] {
   if (!slip || areInOneSentence(a, b) || !haveOneBasis(a, b)) return [];
   if (slip === 'digit' && [a, b].some(({ id }) => scene.roles[id]?.qualified)) return [];
   if (areSaidTogether(first, second) || !isOneQuantity(scene, pair, slip)) return [];
-  if (slip === 'digit' && !a.range && likenessIn(scene).of(a, b) < LIKE) return [];
+  if (slip === 'digit' && !a.range && likenessIn(scene)(a, b, LIKE) < LIKE) return [];
   const [right, odd] = first.length >= second.length ? [a, b] : [b, a];
   const weak = slip === 'digit' || values > 2 || (a.turn === b.turn && slip !== 'scale');
   return [{ ...restatement(right, odd, false), weak }];

@@ -48,7 +48,10 @@ function saidAgain(scene: Scene, ranges: readonly Figure[], figure: Figure): rea
   const like = likenessIn(scene);
   const before = ranges.findLast(
     (each) =>
-      each.id < figure.id && areEqual(each, figure) && !areInOneSentence(each, figure) && like.of(each, figure) >= SAME,
+      each.id < figure.id &&
+      areEqual(each, figure) &&
+      !areInOneSentence(each, figure) &&
+      like(each, figure, SAME) >= SAME,
   );
   return before ? [restatement(before, figure, true)] : [];
 }
@@ -58,9 +61,9 @@ function withOneEnd(scene: Scene, ranges: readonly Figure[], figure: Figure): re
   const named = isTelling(figure) ? others.find((each) => isTelling(each) && isTwin(scene, each, figure)) : undefined;
   if (named) return [{ ...restatement(named, figure, false), weak: true }];
   const like = likenessIn(scene);
-  const alike = others.find((each) => like.of(each, figure) >= TWINS && areOfOneTime(each, figure));
+  const alike = others.find((each) => like(each, figure, TWINS) >= TWINS && areOfOneTime(each, figure));
   if (!alike || areNear(alike, figure) || isTaken(scene, ranges, alike, figure)) return [];
-  const faint = like.of(alike, figure) < PLAIN;
+  const faint = like(alike, figure) < PLAIN;
   return [{ ...restatement(alike, figure, false), weak: true, faint }];
 }
 

@@ -2,7 +2,7 @@ import { restates } from '../../../figures/agreement';
 import type { Figure } from '../../../figures/figure';
 import { gather } from '../../../text/gather';
 import type { Claim } from '../../claim';
-import { type Likeness, type Likenesses, likenessIn } from '../../document/likeness';
+import { type Likeness, likenessIn } from '../../document/likeness';
 import { restatement } from '../../document/restatement';
 import { areInOneSentence, areNear, areSaidTogether } from '../../document/same-words';
 import type { Scene } from '../../document/scene';
@@ -56,17 +56,14 @@ function neededFor(slip: Slip, first: Value, second: Value): Needed {
   return NEEDED[slip][Math.max(1, Math.min(4, digits)) - 1]!;
 }
 
-function twins(values: readonly Value[], first: Value, second: Value, like: Likenesses): readonly Claim[] {
+function twins(values: readonly Value[], first: Value, second: Value, like: Likeness): readonly Claim[] {
   const slip = writtenSlip(first.writing, second.writing);
   if (slip === null) return [];
   const least = neededFor(slip, first, second);
   const pair = mostAlike({ first, second, slip }, like, least.hint - MOST_LEAD * LEAD);
   if (!pair || areSaidTogether(first.figures, second.figures)) return [];
   const evidence = evidenceFor(pair, values, like, least.hint);
-  if (
-    evidence < least.hint ||
-    (isSaidAgain(pair.a, first, pair, like.of) && isSaidAgain(pair.b, second, pair, like.of))
-  )
+  if (evidence < least.hint || (isSaidAgain(pair.a, first, pair, like) && isSaidAgain(pair.b, second, pair, like)))
     return [];
   const [right, odd] = first.figures.length >= second.figures.length ? [pair.a, pair.b] : [pair.b, pair.a];
   return [{ ...restatement(right, odd, false), weak: true, faint: evidence < least.information }];
@@ -85,13 +82,12 @@ interface Candidates {
 }
 
 /** Of two places that say the one and the other, those most alike; null where none are so much alike. */
-function mostAlike({ first, second, slip }: Candidates, like: Likenesses, least: number): Pair | null {
+function mostAlike({ first, second, slip }: Candidates, like: Likeness, least: number): Pair | null {
   let best: Pair | null = null;
   for (const a of first.figures.slice(0, MOST_PLACES)) {
     for (const b of second.figures.slice(0, MOST_PLACES)) {
       if (areInOneSentence(a, b) || restates(a, b) || (slip !== 'scale' && areNear(a, b))) continue;
-      if (like.atMost(a, b) < least) continue;
-      const likeness = like.of(a, b);
+      const likeness = like(a, b, Math.max(least, best?.likeness ?? least));
       if (likeness >= least && (best === null || likeness > best.likeness)) best = { a, b, likeness };
     }
   }
@@ -102,7 +98,10 @@ function mostAlike({ first, second, slip }: Candidates, like: Likenesses, least:
 const isSaidAgain = (figure: Figure, { figures }: Value, { likeness }: Pair, like: Likeness): boolean =>
   figures
     .slice(0, MOST_PLACES)
-    .some((other) => !areInOneSentence(other, figure) && like(other, figure) >= Math.min(AGAIN, likeness));
+    .some(
+      (other) =>
+        !areInOneSentence(other, figure) && like(other, figure, Math.min(AGAIN, likeness)) >= Math.min(AGAIN, likeness),
+    );
 
 const AGAIN = 4;
 
@@ -114,19 +113,19 @@ const MOST_LEAD = 3;
  * The likeness of the two, and what it is ahead of that of the one with any other number; the other may be said among its like. Where
  * it is less than what is needed, it is not told how much less.
  */
-function evidenceFor({ a, b, likeness }: Pair, values: readonly Value[], like: Likenesses, needed: number): number {
+function evidenceFor({ a, b, likeness }: Pair, values: readonly Value[], like: Likeness, needed: number): number {
   const tooAlike = likeness - (needed - likeness) / LEAD;
   const rival = Math.min(rivalOf(a, b, values, like, tooAlike), rivalOf(b, a, values, like, tooAlike));
   return likeness + LEAD * Math.max(-MOST_LEAD, Math.min(MOST_LEAD, likeness - rival));
 }
 
 /** How alike the figure is to a third number, at most; the search ends at the first that is too much alike. */
-function rivalOf(figure: Figure, twin: Figure, values: readonly Value[], like: Likenesses, tooAlike: number): number {
+function rivalOf(figure: Figure, twin: Figure, values: readonly Value[], like: Likeness, tooAlike: number): number {
   let best = -MOST_LEAD;
   for (const { figures } of values) {
     for (const other of figures.slice(0, MOST_PLACES)) {
       if (areInOneSentence(other, figure) || restates(other, figure) || restates(other, twin)) continue;
-      if (like.atMost(figure, other) > best) best = Math.max(best, like.of(figure, other));
+      best = Math.max(best, like(figure, other, best));
       if (best > tooAlike) return best;
     }
   }
