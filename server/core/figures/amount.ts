@@ -60,7 +60,8 @@ type Scaled = Omit<Amount, 'from' | 'negative' | 'kind' | 'unit'>;
 function scaledNumberAt(tokens: readonly Token[], at: number, money: boolean): Scaled | null {
   const number = numberAt(tokens, at) ?? looseNumberAt(tokens, at);
   if (!number) return null;
-  const scale = scaleAt(tokens, number.to) ?? scaleAt(tokens, behindHedge(tokens, number.to));
+  const behind = behindHedge(tokens, number.to);
+  const scale = scaleAt(tokens, number.to) ?? (behind > number.to ? scaleAt(tokens, behind) : null);
   const digits = number.digits || money;
   if (!scale) return { to: number.to, number: number.value, factor: 1, step: number.step, digits, scaled: false };
   const half = halfBehind(tokens, scale.to);

@@ -81,13 +81,13 @@ function goesOn(clause: Clause, index: number): boolean {
   const [before, here] = [clause.amounts[index - 1], clause.amounts[index]!];
   if (!before || before.first.kind !== here.first.kind || here.first.kind === 'count' || before.to + 1 >= here.from)
     return false;
-  if (phraseBehind(clause, here) !== null || leadsToPart(clause, here.to)) return false;
   let joined = false;
   for (let at = before.to; at < here.from; at += 1) {
     if (!clause.isTaken(at) && !BETWEEN.has(word(clause.tokens, at))) return false;
     joined ||= clause.isTaken(at);
   }
-  return joined && [1, 2, 3].some((back) => word(clause.tokens, here.from - back) === 'and');
+  if (!joined || ![1, 2, 3].some((back) => word(clause.tokens, here.from - back) === 'and')) return false;
+  return !leadsToPart(clause, here.to) && phraseBehind(clause, here) === null;
 }
 
 const BETWEEN = wordSet('in for during at the and over about approximately around nearly almost of , by end');

@@ -131,7 +131,7 @@ function behindArticles({ tokens, from }: Clause, end: number): number {
 function isLeftOut({ tokens, from }: Clause, end: number): boolean {
   if (word(tokens, end) === 'as' && word(tokens, end - 1) === 'well' && word(tokens, end - 2) === 'as') return true;
   for (let at = end; at > end - 6 && at >= from && tokens[at]!.kind !== 'sign'; at -= 1)
-    if (word(tokens, at) === 'excludes' && word(tokens, at - 1) === 'which') return true;
+    if (tokens[at]!.lower === 'excludes' && word(tokens, at - 1) === 'which') return true;
   return false;
 }
 
