@@ -109,7 +109,7 @@ describe('check, what it reads', () => {
     assert.equal(status, 2);
     assert.deepEqual(err.trim().split('\n'), [
       'transcript-review: cannot read missing.txt: there is no such file',
-      'transcript-review: a file.txt is binary, not text: it holds NUL characters',
+      'transcript-review: a file.txt is a document of Word or an archive, not text: save its words as plain text first',
       'transcript-review: no file is named as nothing-*.txt asks',
     ]);
     const lines = out
@@ -124,7 +124,10 @@ describe('check, what it reads', () => {
   it('says of a folder without transcripts what is read of one', async () => {
     const { err, status } = await run(folderWith({ 'papers/report.pdf': '%PDF' }), ['check', 'papers']);
     assert.equal(status, 2);
-    assert.match(err, /cannot read papers: it is a folder, of which only \.txt and \.transcript files are read/);
+    assert.match(
+      err,
+      /cannot read papers: it is a folder, of which only \.txt, \.transcript, \.vtt and \.srt files are read/,
+    );
   });
 
   it('refuses bad usage with one clear line', async () => {

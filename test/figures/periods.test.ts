@@ -59,4 +59,16 @@ describe('the period of a figure among others', () => {
                                                              ^^^^^^^^^^ total spending · 2011Q1
     `);
   });
+
+  it('is not that of the sentence before where one goes back by years', () => {
+    checkMetrics(`
+      Sales were $49.8 million in the fourth quarter. Five years ago they were $24.9 million.
+                 ^^^^^^^^^^^^^ sales · 2011Q4
+                                                      ^^^^^^^^^^ sales · no period
+                                                                               ^^^^^^^^^^^^^ sales · no period
+      Sales were $49.8 million in the fourth quarter. In kilns they were $24.9 million.
+                 ^^^^^^^^^^^^^ sales · 2011Q4
+                                                                         ^^^^^^^^^^^^^ sales · 2011Q4
+    `);
+  });
 });

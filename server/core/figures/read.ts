@@ -13,6 +13,7 @@ import { baseWordBefore, isLevel } from './times/comparison';
 import type { Dated } from './times/dated';
 import { periodOf } from './times/dating';
 import type { TimeMention } from './times/mention';
+import { goesBack } from './times/relative';
 import { type Outlook, resolveTime } from './times/resolve';
 import { tokensOf } from './tokens';
 import { writtenFigure, writtenTime } from './written';
@@ -181,7 +182,12 @@ function readAmount(reading: SentenceReading, index: number, metric: string | nu
   const periodHere = periodOf(reading.dated, index, outlook, context);
   const isBase = baseWordBefore(tokens, amount.from) >= 0;
   const carried =
-    topic.paragraph === place.paragraph && !isBase && carriesOn(topic, metric, stance, context) ? topic.period : null;
+    topic.paragraph === place.paragraph &&
+    !isBase &&
+    carriesOn(topic, metric, stance, context) &&
+    !goesBack(tokens, place.from, place.to)
+      ? topic.period
+      : null;
   const basis = basisOf(tokens, place.from, amount.from, place.to);
   const { sentence } = reading;
   const said = {

@@ -85,3 +85,13 @@ export const theOwn: Find = (tokens, at, text) => {
     return { from: at, to: at + 2, time: { kind: 'relative', unit: 'quarter', by: 0 } };
   return yearAgo(tokens, at, text);
 };
+
+const LONG_UNITS = new Set(['years', 'months', 'quarters', 'decades', 'weeks']);
+
+/** "Five years ago they were $24.9 million": a sentence that goes back by a number of years is not of the time spoken of before. */
+export function goesBack(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++)
+    if ((word(tokens, at) === 'ago' || word(tokens, at) === 'earlier') && LONG_UNITS.has(word(tokens, at - 1)))
+      return true;
+  return false;
+}
