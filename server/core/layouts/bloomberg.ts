@@ -5,11 +5,11 @@ import type { FirstLook } from './first-look';
 import { weighed } from './first-look';
 import { knownLabel } from './headers';
 import type { HeaderMark, Layout } from './layout';
+import { letteredHeader } from './letters';
 import { commaListing, firstOf } from './listings';
 import { headerMark, nameOnly } from './marks';
 import { isFullName, isUnidentified } from './names';
 import { type Found, type Grammar, type Place, readBy } from './reading';
-import { letteredHeader } from './seeking-alpha';
 
 export const bloomberg: Layout = {
   id: 'bloomberg',

@@ -1,5 +1,5 @@
 import { markedLabel, markedParts } from './markdown';
-import { isFullName, isOperator, isUnidentified } from './names';
+import { isSpeaker } from './names';
 import type { Shape } from './shapes';
 import { bareLabel, isCue, stampBefore, stampBehind } from './stamps';
 
@@ -27,5 +27,3 @@ function namesAt(words: string, start: number): boolean {
   const colon = words.slice(start, start + LONGEST).indexOf(':');
   return colon > 1 && isSpeaker(words.slice(start, start + colon).trim());
 }
-
-const isSpeaker = (label: string): boolean => isFullName(label) || isOperator(label) || isUnidentified(label);

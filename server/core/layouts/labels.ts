@@ -5,7 +5,7 @@ import { isTitle } from './dashed';
 import { describedName, mayBeHeader, rowBehind } from './headers';
 import type { HeaderMark } from './layout';
 import { commaParts, headerMark, nameOnly, type Parts } from './marks';
-import { isFullName, isOperator, isSingleName, isUnidentified } from './names';
+import { isOperator, isSingleName, isSpeaker } from './names';
 import type { Found, Place } from './reading';
 
 const LONGEST_LABEL = 160;
@@ -56,7 +56,7 @@ export function labelParts(text: string, span: Span): Parts | null {
   const [name, ...rest] = commaParts(text, span);
   if (!name) return null;
   const label = withoutEnd(text.slice(name[0], name[1]), ']:');
-  if (!isFullName(label) && !isOperator(label) && !isUnidentified(label) && !isSingleName(label)) return null;
+  if (!isSpeaker(label) && !isSingleName(label)) return null;
   const exact: Span = [name[0], name[0] + label.length];
   const last = rest.at(-1);
   if (!last) return nameOnly(exact);
@@ -91,6 +91,5 @@ function speakerIn({ sheet, people }: Place, span: Span): Parts | null {
   const parts = /[,(]/.test(label) ? describedName(text, span) : null;
   const described = parts !== null && (parts.title !== null || parts.firm !== null);
   if (described && (parts.title || people.has(text.slice(...parts.name)))) return parts;
-  const isName = isOperator(label) || isUnidentified(label) || isFullName(label) || people.has(label);
-  return isName ? nameOnly(span) : null;
+  return isSpeaker(label) || people.has(label) ? nameOnly(span) : null;
 }

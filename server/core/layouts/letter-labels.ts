@@ -1,14 +1,12 @@
-import type { Span } from '../text/span';
 import { castOfRepeated } from './cast';
 import type { FirstLook } from './first-look';
 import { weighed } from './first-look';
 import { knownLabel } from './headers';
 import { nameLabel } from './labels';
-import type { HeaderMark, Layout } from './layout';
-import { letterIn } from './letters';
+import type { Layout } from './layout';
+import { letteredHeader } from './letters';
 import { firstOf } from './listings';
-import { headerMark, nameOnly } from './marks';
-import { type Found, type Grammar, type Place, readBy } from './reading';
+import { type Grammar, readBy } from './reading';
 
 export const letterLabels: Layout = {
   id: 'letter-labels',
@@ -38,16 +36,8 @@ function certainty(look: FirstLook): number {
   return weighed(look, Math.min(1, 0.5 + letters * 0.1), 0.3) * 0.8;
 }
 
-function lettered({ row }: Place): Found<HeaderMark> | null {
-  const found = letterIn(row.words);
-  if (!found) return null;
-  const name: Span = [row.span[0] + found.name[0], row.span[0] + found.name[1]];
-  const end = row.span[0] + found.length;
-  return { mark: headerMark([row.span[0], end], nameOnly(name), end, found.asks), rows: 1 };
-}
-
 const grammar: Grammar = {
   paragraphs: 'one-a-line',
   cast: castOfRepeated,
-  header: firstOf(lettered, nameLabel, knownLabel),
+  header: firstOf(letteredHeader, nameLabel, knownLabel),
 };

@@ -1,4 +1,8 @@
+import type { Span } from '../text/span';
+import type { HeaderMark } from './layout';
+import { headerMark, nameOnly } from './marks';
 import { isFullName, isUnidentified } from './names';
+import type { Found, Place } from './reading';
 
 /** `<Q - Name>: words` or `Q - Name`. Offsets are those of the line. */
 export interface Lettered {
@@ -8,7 +12,8 @@ export interface Lettered {
   readonly length: number;
 }
 
-const LEAD = /^(<?)([QA])\s?[-–—]\s?/;
+/** The long dash may stand as the characters into which a wrong reading of its bytes has made it. */
+const LEAD = /^(<?)([QA])\s?(?:[-–—]|â[\u0080€][\u0093\u0094“”])\s?(?=\S)/;
 const LONGEST = 90;
 
 /** The letter and the name that a line begins with; null where it begins with none, or words follow without a sign between. */
@@ -28,4 +33,13 @@ function endOfName(words: string, start: number, bracketed: boolean): readonly [
   const sign = words.slice(0, LONGEST).indexOf(bracketed ? '>' : ':', start);
   if (sign >= 0) return [sign, sign + (bracketed && words[sign + 1] === ':' ? 2 : 1)];
   return !bracketed && words.length <= LONGEST ? [words.length, words.length] : null;
+}
+
+/** `Q - Name` alone on its line, or with the words behind it. */
+export function letteredHeader({ row }: Place): Found<HeaderMark> | null {
+  const found = letterIn(row.words);
+  if (!found) return null;
+  const name: Span = [row.span[0] + found.name[0], row.span[0] + found.name[1]];
+  const end = row.span[0] + found.length;
+  return { mark: headerMark([row.span[0], end], nameOnly(name), end, found.asks), rows: 1 };
 }

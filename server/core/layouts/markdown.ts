@@ -4,7 +4,7 @@ import { trimmed } from '../text/words';
 import { dashedLine } from './dashed';
 import { describedName } from './headers';
 import { nameOnly, type Parts } from './marks';
-import { isFullName, isOperator, isUnidentified } from './names';
+import { isSpeaker } from './names';
 
 /** What stands in bold at a line's start, or is a heading. Offsets are those of the line. */
 export interface MarkedLabel {
@@ -58,6 +58,6 @@ export function markedParts(
   const span = trimmed(text, [offset + label[0], offset + label[1]]);
   if (!span) return null;
   const words = text.slice(span[0], span[1]);
-  if (isOperator(words) || isUnidentified(words) || isFullName(words) || isKnown(words)) return nameOnly(span);
+  if (isSpeaker(words) || isKnown(words)) return nameOnly(span);
   return describedName(text, span) ?? dashedLine(text, span);
 }

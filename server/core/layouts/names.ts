@@ -102,6 +102,10 @@ function hasShapeOfName(label: string, lenient: boolean): boolean {
 export const isSingleName = (label: string): boolean =>
   label.length <= 24 && !/\s/.test(label) && nameWord(label) === 'word' && label.length > 2;
 
+/** Whether a label may say who speaks: a full name, the operator, or somebody unidentified. */
+export const isSpeaker = (label: string, lenient = false): boolean =>
+  isFullName(label, lenient) || isOperator(label) || isUnidentified(label);
+
 type NameWord = 'word' | 'initial' | 'particle' | 'suffix' | 'no';
 
 /** What a word may be in a name. Brackets, quotes and commas around it are the transcriber's. */

@@ -3,9 +3,9 @@ import type { FirstLook } from './first-look';
 import { weighed, weightOfHeadings } from './first-look';
 import { dashedHeader, isLedTo, knownLabel, nameHeader, standsFree, withDescription } from './headers';
 import type { HeaderMark, Layout } from './layout';
+import { letteredHeader } from './letters';
 import { firstOf, wrappedListing } from './listings';
 import { type Found, type Grammar, type Place, readBy } from './reading';
-import { letteredHeader } from './seeking-alpha';
 
 export const seekingAlphaPrint: Layout = {
   id: 'seeking-alpha-print',

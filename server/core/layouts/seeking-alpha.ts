@@ -4,9 +4,10 @@ import type { FirstLook } from './first-look';
 import { weighed, weightOfHeadings } from './first-look';
 import { dashedHeader, knownLabel, nameParagraph, rowBehind } from './headers';
 import type { HeaderMark, Layout } from './layout';
+import { letteredHeader } from './letters';
 import { dashedListing, firstOf } from './listings';
 import { headerMark, nameOnly } from './marks';
-import { isFullName, isOperator, isUnidentified } from './names';
+import { isOperator } from './names';
 import { type Found, type Grammar, type Place, readBy } from './reading';
 
 export const seekingAlpha: Layout = {
@@ -41,16 +42,6 @@ function certainty(look: FirstLook): number {
   if (names === 0 || look.count('rule') + look.count('dots') > 2) return 0;
   if (look.count('comma-name') > look.count('name') + look.count('name-again')) return 0;
   return weighed(look, lists + names + Math.min(0.4, look.count('operator') * 0.3)) * 0.97;
-}
-
-/** `Q - Name` and `A - Name`, as older pages write. */
-export function letteredHeader({ row }: Place): Found<HeaderMark> | null {
-  const match = /^([QA])\s?(?:[-–—]|â[\u0080€][\u0093\u0094“”])\s?(?=\S)/.exec(row.words.slice(0, 80));
-  if (!match || row.words.length > 80) return null;
-  const name: Span = [row.span[0] + match[0].length, row.span[1]];
-  const label = row.words.slice(match[0].length);
-  if (!isFullName(label) && !isUnidentified(label)) return null;
-  return { mark: headerMark(row.span, nameOnly(name), row.span[1], match[1] === 'Q' ? 'question' : 'answer'), rows: 1 };
 }
 
 /** `Name - Firm` heads a turn only where the name is known or words follow. */

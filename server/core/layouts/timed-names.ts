@@ -5,7 +5,7 @@ import { isOfCall, weighed } from './first-look';
 import { goingOn } from './going-on';
 import type { HeaderMark, Layout } from './layout';
 import { headerMark, nameOnly } from './marks';
-import { isFullName, isOperator, isUnidentified } from './names';
+import { isSpeaker } from './names';
 import { type Found, type Grammar, type Place, readBy } from './reading';
 import { bareLabel, stampBehind, timesIn } from './stamps';
 
@@ -47,7 +47,7 @@ function timedHeader({ row, sheet, people }: Place): Found<HeaderMark> | null {
   const [from, to] = bareLabel(row.words, 0, end);
   const name: Span = [row.span[0] + from, row.span[0] + to];
   const label = sheet.page.text.slice(name[0], name[1]);
-  if (!isFullName(label, true) && !isOperator(label) && !isUnidentified(label) && !people.has(label)) return null;
+  if (!isSpeaker(label, true) && !people.has(label)) return null;
   return { mark: headerMark(row.span, nameOnly(name)), rows: 1 };
 }
 

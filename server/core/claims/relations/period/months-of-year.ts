@@ -1,11 +1,12 @@
+import type { ReadFigure } from '../../../figures/figure';
 import { type FiscalPeriod, parsePeriod } from '../../../figures/times/period';
 import { gather } from '../../../text/gather';
 import type { Claim, TurnClaim } from '../../claim';
 import type { Scene } from '../../document/scene';
 import { draftClaim } from '../../draft';
 import { sayPeriod } from '../../periods';
-import type { TurnWords } from '../../words/turn-words';
-import type { Item, SentenceWords } from '../../words/words';
+import { oncePerTurn, type TurnWords } from '../../words/turn-words';
+import type { Item } from '../../words/words';
 
 /** More of them say that the period of the call is misread. */
 const MOST = 2;
@@ -15,33 +16,44 @@ export function monthsOfYear(scene: Scene): readonly Claim[] {
   const call = parsePeriod(scene.ground.call.period);
   if (call?.part?.of !== 'quarter') return [];
   const found = gather(scene.words, (turn, index) =>
-    gather(turn.withFigures, (sentence) => monthsIn(scene, turn, sentence, call)).map((claim) =>
-      scene.place(index, claim),
-    ),
+    gather(monthsIn(turn), (months) => claimOf(scene, turn, months, call)).map((claim) => scene.place(index, claim)),
   );
   return found.filter(({ verdict }) => verdict === 'fails').length > MOST ? [] : found;
 }
 
-function monthsIn(scene: Scene, turn: TurnWords, sentence: SentenceWords, call: FiscalPeriod): readonly TurnClaim[] {
+/** Three, six or nine months, and where they are said. */
+interface Months {
+  readonly items: readonly Item[];
+  readonly place: number;
+}
+
+const monthsIn = oncePerTurn(({ withFigures, reading }) =>
+  gather(withFigures, ({ items, places }) =>
+    places
+      .filter((place) => areMonths(reading.figures[items[place]!.figure]!))
+      .map((place): Months => ({ items, place })),
+  ),
+);
+
+const areMonths = ({ kind, unit, value, modifier }: ReadFigure): boolean =>
+  kind === 'duration' && unit === 'month' && value !== null && value % 3 === 0 && value <= 9 && modifier === 'exact';
+
+function claimOf(scene: Scene, turn: TurnWords, { items, place }: Months, call: FiscalPeriod): readonly TurnClaim[] {
   const over = call.part!.number * 3;
-  return gather(sentence.places, (place) => {
-    const { items } = sentence;
-    const index = items[place]!.figure;
-    const { kind, unit, value, modifier, written } = turn.reading.figures[index]!;
-    if (kind !== 'duration' || unit !== 'month' || value === null || value % 3 !== 0 || modifier !== 'exact') return [];
-    if (value < over || value > 9 || !isOfYear(turn, items, place, call.year)) return [];
-    if (value > over && items.some(({ word }) => ELSEWHEN.has(word))) return [];
-    return [
-      draftClaim(turn.reading, {
-        relation: 'period',
-        figures: [index],
-        accent: index,
-        holds: value === over,
-        words: `the call reports the ${sayPeriod(scene.ground.call.period)}, with which ${over} months of its year are over, and here are ${written}`,
-        weak: true,
-      }),
-    ];
-  });
+  const index = items[place]!.figure;
+  const { value, written } = turn.reading.figures[index]!;
+  if (value! < over || !isOfYear(turn, items, place, call.year)) return [];
+  if (value! > over && items.some(({ word }) => ELSEWHEN.has(word))) return [];
+  return [
+    draftClaim(turn.reading, {
+      relation: 'period',
+      figures: [index],
+      accent: index,
+      holds: value === over,
+      words: `the call reports the ${sayPeriod(scene.ground.call.period)}, with which ${over} months of its year are over, and here are ${written}`,
+      weak: true,
+    }),
+  ];
 }
 
 /** "the first nine months of 2011", "through nine months", "nine months of actual results": months counted from the year's beginning. */

@@ -5,19 +5,23 @@ import type { Claim } from '../../claim';
 import type { Scene } from '../../document/scene';
 import { draftClaim } from '../../draft';
 import { sayPeriod } from '../../periods';
+import { oncePerTurn } from '../../words/turn-words';
 import type { Item, SentenceWords } from '../../words/words';
 
 /** "We look forward to speaking with you on our third quarter call", at the end of the second one's: the next call is of the next quarter. */
 export function nextCall(scene: Scene): readonly Claim[] {
   const call = parsePeriod(scene.ground.call.period);
   if (call?.part?.of !== 'quarter') return [];
-  return gather(scene.words, ({ withFigures, reading }, turn) =>
-    gather(withFigures, (sentence) => {
-      const named = quartersIn(sentence, reading.figures);
-      return named.length === 1 && isFarewell(sentence.items) ? [claimOf(scene, turn, named[0]!, call)] : [];
-    }),
-  );
+  return gather(scene.words, (turn, index) => announcedIn(turn).map((figure) => claimOf(scene, index, figure, call)));
 }
+
+/** The quarters, by their figures, to whose call a turn's words look forward. */
+const announcedIn = oncePerTurn(({ withFigures, reading }) =>
+  gather(withFigures, (sentence) => {
+    const named = quartersIn(sentence, reading.figures);
+    return named.length === 1 && isFarewell(sentence.items) ? named : NONE;
+  }),
+);
 
 const MEETING = new Set('speaking talking updating sharing discussing reporting participating speak talk'.split(' '));
 

@@ -4,10 +4,9 @@ import { gather } from '../../../text/gather';
 import type { Claim } from '../../claim';
 import type { Scene } from '../../document/scene';
 import { sayPeriod } from '../../periods';
+import { oncePerTurn } from '../../words/turn-words';
 import type { Item, SentenceWords } from '../../words/words';
 import { misnamed } from './misnamed';
-
-const NONE: readonly Claim[] = [];
 
 /** More of them say that the period of the call is misread. */
 const MOST = 2;
@@ -17,18 +16,22 @@ export function promisedBehind(scene: Scene): readonly Claim[] {
   const { period, date } = scene.ground.call;
   const call = parsePeriod(period);
   if (!call) return [];
-  const found = gather(scene.words, ({ withFigures, reading }, turn) =>
-    gather(withFigures, (sentence) =>
-      gather(sentence.places, (place) => {
-        const index = sentence.items[place]!.figure;
-        return isOver(reading.figures[index]!, call, date) && isPromised(sentence, place)
-          ? [claimOf(scene, turn, index)]
-          : NONE;
-      }),
-    ),
+  const found = gather(scene.words, (turn, at) =>
+    promisedIn(turn)
+      .filter((index) => isOver(turn.reading.figures[index]!, call, date))
+      .map((index) => claimOf(scene, at, index)),
   );
   return found.length > MOST ? [] : found;
 }
+
+/** The times, by their figures, in which a turn's words promise something. */
+const promisedIn = oncePerTurn(({ withFigures, reading }) =>
+  gather(withFigures, (sentence) =>
+    sentence.places
+      .filter((place) => isDated(reading.figures[sentence.items[place]!.figure]!) && isPromised(sentence, place))
+      .map((place) => sentence.items[place]!.figure),
+  ),
+);
 
 const claimOf = (scene: Scene, turn: number, index: number): Claim => {
   const { reading } = scene.words[turn]!;
@@ -39,10 +42,11 @@ const claimOf = (scene: Scene, turn: number, index: number): Claim => {
 };
 
 const DATED = /\b(?:19|20)\d\d\b/;
+const isDated = ({ kind, written }: ReadFigure): boolean => kind === 'period' && DATED.test(written);
 
 /** Over by the calendar and by the company's own years alike; of the year that has just ended, its last call still speaks. */
-function isOver({ kind, written, period }: ReadFigure, call: FiscalPeriod, date: string | null): boolean {
-  const named = kind === 'period' && DATED.test(written) ? parsePeriod(period) : null;
+function isOver({ written, period }: ReadFigure, call: FiscalPeriod, date: string | null): boolean {
+  const named = parsePeriod(period);
   if (!named || endOfPeriod(named) > endOfPeriod(call)) return false;
   if (date === null) return named.part !== null && !/calendar/i.test(written);
   const [year, month] = [Number(date.slice(0, 4)), Number(date.slice(5, 7))];

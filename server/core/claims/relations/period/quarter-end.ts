@@ -1,26 +1,15 @@
-import type { Figure } from '../../../figures/figure';
+import type { ReadFigure } from '../../../figures/figure';
 import { gather } from '../../../text/gather';
 import type { Claim } from '../../claim';
 import type { Scene } from '../../document/scene';
 import { draftClaim } from '../../draft';
+import { oncePerTurn } from '../../words/turn-words';
 import type { Item } from '../../words/words';
 
 /** "For the quarter ended June 30", on a call whose own quarter is said to have ended on September 30. */
 export function quarterEnds(scene: Scene): readonly Claim[] {
-  const ends = gather(scene.words, ({ withFigures }, turn) =>
-    gather(withFigures, (sentence) =>
-      sentence.places
-        .filter(
-          (place) =>
-            isOwnQuarter(sentence.items, place) &&
-            isDay(scene.ground.turns[turn]!.figures[sentence.items[place]!.figure]!),
-        )
-        .map((place) => ({
-          turn,
-          index: sentence.items[place]!.figure,
-          figure: scene.ground.turns[turn]!.figures[sentence.items[place]!.figure]!,
-        })),
-    ),
+  const ends = gather(scene.words, (words, turn) =>
+    endsIn(words).map((index) => ({ turn, index, figure: words.reading.figures[index]! })),
   );
   const own = ends[0];
   if (!own || !isJustOver(own.figure.period!, scene.ground.call.date)) return [];
@@ -30,7 +19,16 @@ export function quarterEnds(scene: Scene): readonly Claim[] {
     : ends.slice(1).map(({ turn, index, figure }) => claimOf(scene, turn, index, own.figure, figure));
 }
 
-const isDay = ({ kind, period, written }: Figure): boolean =>
+/** The days, by their figures, on which a turn's words say that the quarter ended. */
+const endsIn = oncePerTurn(({ withFigures, reading }) =>
+  gather(withFigures, ({ items, places }) =>
+    places
+      .filter((place) => isOwnQuarter(items, place) && isDay(reading.figures[items[place]!.figure]!))
+      .map((place) => items[place]!.figure),
+  ),
+);
+
+const isDay = ({ kind, period, written }: ReadFigure): boolean =>
   kind === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(period ?? '') && /\d{4}/.test(written);
 
 /** Within some four months before the call. */
@@ -58,7 +56,7 @@ function isOwnQuarter(items: readonly Item[], place: number): boolean {
   return (SPANS.has(span) || span.endsWith('quarter')) && !items.some(({ word }) => OTHER.has(word));
 }
 
-function claimOf(scene: Scene, turn: number, index: number, own: Figure, other: Figure): Claim {
+function claimOf(scene: Scene, turn: number, index: number, own: ReadFigure, other: ReadFigure): Claim {
   const { reading } = scene.words[turn]!;
   const holds = other.period === own.period;
   return scene.place(
